@@ -1,0 +1,32 @@
+/** The rep's settings for counting. Durations in the unit that their names say. */
+export interface Cadence {
+  /** Unanswered touches before the banner shows, 2 to 6 (R3). */
+  readonly limit: number;
+  /** R2, R20: working days a mail waits before its silence counts. */
+  readonly waitMail: number;
+  /** R2, R20: the same for LinkedIn. */
+  readonly waitLinkedin: number;
+  /** Touches older than this many months are not counted (R2). */
+  readonly horizonMonths: number;
+  /** R20: ISO weekdays on which the clock runs, 1 = Monday. */
+  readonly workingDays: readonly number[];
+  /** R20: IANA zone of the rep, such as `Europe/Amsterdam`. */
+  readonly zone: string;
+}
+
+export const DEFAULT_CADENCE: Omit<Cadence, 'zone'> = {
+  limit: 2,
+  waitMail: 3,
+  waitLinkedin: 5,
+  horizonMonths: 6,
+  workingDays: [1, 2, 3, 4, 5],
+};
+
+/** R5: the undo window is at most 35 s: 30 s, Gmail's longest setting, and slack. ms. */
+export const UNDO_WINDOW = 35_000;
+/** R8: with no shared name, same account, same To and times within this are one message. ms. */
+export const SAME_MESSAGE = 120_000;
+/** R9: more recipients in To than this is bulk. */
+export const MOST_TO = 5;
+/** R3: no touch for this many working days = gone quiet. */
+export const QUIET_AFTER = 60;

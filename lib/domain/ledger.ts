@@ -1,0 +1,111 @@
+import type { Handle, Person, Site } from './contact';
+
+/**
+ * The ledger's entries: what was seen, dated, append-only. Every number is a pure function of them,
+ * the cadence and the clock. An entry's `id` is made from what it says, so that seeing the same thing
+ * again is the same entry (R8); entries may arrive in any order.
+ * All times are ms UTC.
+ */
+export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry;
+
+/**
+ * A name of one message (R8), in its canonical form (`messageName`):
+ * `msg-a:r…` (made in this web client), `g:<16 hex>` (legacy id, which `msg-f:` is in decimal), `rfc:<…>`, `urn:…`.
+ */
+export type MessageName = `msg-a:${string}` | `g:${string}` | `rfc:${string}` | `urn:${string}`;
+
+/** A name of one conversation: `thread-a:r…`, `t:<16 hex>` (`thread-f:` and the legacy id), `urn:…`. */
+export type ConversationName = `thread-a:${string}` | `t:${string}` | `urn:${string}`;
+
+/** How a fact was seen; shown in the ledger ("how it was seen"). */
+export type Witness = 'request' | 'page' | 'toast' | 'row' | 'import' | 'hand';
+
+interface Base {
+  readonly id: string;
+  /** When it was seen: ms UTC. Of two entries on one message the later one says how it stands (R5). */
+  readonly seenAt: number;
+  readonly site: Site;
+  /** The rep's own mailbox or profile, as a handle. */
+  readonly account: Handle;
+  readonly how: Witness;
+}
+
+/**
+ * How a message of mine stands, as far as this entry saw:
+ * - `sent`: proven by the site's own request and its answer, or seen in its conversation
+ * - `unconfirmed`: an intent, or a request without its answer; not counted until seen
+ * - `scheduled`: goes out at `time`; not counted (R6)
+ * - `undone`: taken back, or a draft again (R5); `cancelled`: a scheduled one that will not go
+ */
+export type SendState = 'sent' | 'unconfirmed' | 'scheduled' | 'undone' | 'cancelled';
+
+export interface SentEntry extends Base {
+  readonly kind: 'sent';
+  readonly names: readonly MessageName[];
+  readonly conversation: readonly ConversationName[];
+  readonly state: SendState;
+  /** When the message went out (or is to go out): ms UTC. */
+  readonly time: number;
+  /** `exact`: from the site's own id or clock; `about`: the moment at which we saw the rep send (within 2 minutes). */
+  readonly precision: 'exact' | 'about';
+  /** Absent where this entry did not see them (an undo). */
+  readonly recipients?: Recipients;
+  readonly subject?: string;
+  /** It begins a conversation: nothing older can be hidden in it (R21). */
+  readonly opens?: boolean;
+}
+
+/** R9. `split: false` = seen only in its conversation, where To and Cc stand together in `to`. */
+export interface Recipients {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  readonly split: boolean;
+}
+
+export interface ReplyEntry extends Base {
+  readonly kind: 'reply';
+  /** Empty for one that was seen collapsed or in a row: a reply without an id. */
+  readonly names: readonly MessageName[];
+  readonly conversation: readonly ConversationName[];
+  readonly from: Person;
+  /** Exact, or the upper end of where it can lie: rather one touch too few than a wrong reproach. ms UTC. */
+  readonly time: number;
+  /** Without an id: it lies after this time and not after `time`. A named reply of theirs in between replaces it. */
+  readonly after?: number;
+  readonly subject?: string;
+}
+
+/** A conversation, or its row, was looked at (R21). What it shows that was not read stands here too. */
+export interface LookEntry extends Base {
+  readonly kind: 'look';
+  readonly conversation: readonly ConversationName[];
+  /** People of the conversation, so that their contacts find this entry. */
+  readonly people: readonly Person[];
+  /** `opened`: its messages were read; `row`: only its row was. */
+  readonly scope: 'opened' | 'row';
+  /** Time of the newest message that the page shows there: ms UTC. */
+  readonly newest?: number;
+  /** `opened`: own messages shown but not read (collapsed), and whether a cluster hides any number. */
+  readonly hidden?: Hidden;
+  /** `row`: how many messages the row says the conversation has. */
+  readonly count?: number;
+}
+
+export interface Hidden {
+  /** Collapsed own messages that could not be matched to a known one, each as the time before which it lies: ms UTC. */
+  readonly own: readonly number[];
+  /** "N older messages": the newest time before which they lie: ms UTC. */
+  readonly clusterBefore?: number;
+}
+
+/** The rep says otherwise (R22). The latest for a target wins, and survives re-reading and re-import. */
+export interface CorrectionEntry extends Base {
+  readonly kind: 'correction';
+  readonly how: 'hand';
+  /** Any one name of the message, or the id of a nameless reply's entry. */
+  readonly target: string;
+  /** The contact for whom it counts or not: one message may be a touch for several people. */
+  readonly contact: Handle;
+  readonly counts: boolean;
+}

@@ -1,0 +1,95 @@
+import type { Handle, Person, Site } from './contact';
+import type { ConversationName, MessageName, Recipients } from './ledger';
+
+/**
+ * What a site reports: facts as they stand on its page or in its own request, without a judgement.
+ * `domain/reading` turns a report into ledger entries. All times are ms UTC.
+ */
+
+/** One message as a conversation shows it, in the order of the page. */
+export interface MessageReport {
+  /** Empty where the page shows no id (collapsed). */
+  readonly names: readonly MessageName[];
+  readonly from?: Person;
+  /** Only where expanded. To and Cc are not told apart there (`split: false`). */
+  readonly recipients?: Recipients;
+  /** Decoded from the id, never from localised text. */
+  readonly time?: number;
+  readonly collapsed: boolean;
+}
+
+export interface ConversationReport {
+  readonly conversation: readonly ConversationName[];
+  readonly subject?: string;
+  readonly messages: readonly MessageReport[];
+  /** Indices in `messages` before which the page hides "N older messages". */
+  readonly clusters: readonly number[];
+  /** The list of messages begins with the first one of the conversation, as far as the page tells. */
+  readonly whole: boolean;
+}
+
+/** What a row of a list proves (gmail.md, section 5). */
+export interface RowReport {
+  readonly conversation: readonly ConversationName[];
+  /** Of the last message that is not a draft; decoded from its id. */
+  readonly lastMessage?: MessageName;
+  readonly time?: number;
+  /** Senders (inbox, all mail) or recipients (sent): see `ListReport.names`. */
+  readonly people: readonly Person[];
+  readonly count?: number;
+  readonly subject?: string;
+  readonly draftPending: boolean;
+}
+
+export interface ListReport {
+  /** Which list: `inbox` covers time (R21); what the names in its rows are. */
+  readonly view: 'inbox' | 'all' | 'sent' | 'other';
+  readonly names: 'senders' | 'recipients' | 'unknown';
+  /** The list stands at its first, newest page, so that it covers from its oldest row to now. */
+  readonly newestPage: boolean;
+  readonly rows: readonly RowReport[];
+}
+
+/** A trusted click or key that sends, with what stood in the composer. */
+export interface IntentReport {
+  readonly draft?: MessageName;
+  readonly conversation: readonly ConversationName[];
+  readonly replyTo?: MessageName;
+  readonly recipients: Recipients;
+  readonly from?: Handle;
+  readonly subject?: string;
+  readonly at: number;
+}
+
+/** What became of an intent, as the page shows it: Gmail refused (alertdialog), said "sent" (toast), or took it back. */
+export interface FateReport {
+  readonly draft?: MessageName;
+  readonly conversation: readonly ConversationName[];
+  readonly fate: 'refused' | 'toast' | 'undone';
+  readonly at: number;
+}
+
+/** One message in the site's own request (`wire.ts`). */
+export interface WireReport {
+  readonly site: Site;
+  readonly name: MessageName;
+  readonly conversation: readonly ConversationName[];
+  readonly state: 'sent' | 'scheduled' | 'draft';
+  readonly from?: Person;
+  readonly recipients: Recipients;
+  /** The client's own clock in the request; for a scheduled one the time at which it is to go. */
+  readonly time?: number;
+  readonly subject?: string;
+  readonly replyTo?: MessageName;
+  /** An emoji reaction of mine: no touch. */
+  readonly reaction: boolean;
+  /** It begins its conversation (R21). */
+  readonly opens: boolean;
+}
+
+/** How the site's health stands, as the page sees it. `agrees` = watcher and loose look found the same. */
+export interface LooseReport {
+  readonly agrees: boolean;
+  readonly what: 'composers' | 'messages' | 'rows' | 'structure';
+  readonly at: number;
+}

@@ -1,0 +1,44 @@
+import type { Handle, Site } from '../domain/contact';
+import type { ConversationName, MessageName, Recipients } from '../domain/ledger';
+import type { ConversationReport, FateReport, IntentReport, ListReport, LooseReport } from '../domain/report';
+import type { BannerView } from './banner-view';
+
+/** Page to background: each message's question and its answer. `account` is the address as the page names it. */
+export interface Ask {
+  /** The first word of each page. Nothing is read, and nothing else is sent, until the answer is `on`. */
+  hello: { in: { site: Site; account?: string }; out: Reading };
+  composer: { in: ComposerAsk; out: BannerView | null };
+  intent: { in: At & IntentReport; out: null };
+  fate: { in: At & FateReport; out: null };
+  conversation: { in: At & { report: ConversationReport }; out: null };
+  list: { in: At & { report: ListReport }; out: null };
+  /** R22. */
+  correct: { in: At & { contact: Handle; target: string; counts: boolean }; out: null };
+  /** ×: silent for this conversation (in a new mail: for this person) until another touch goes out. */
+  close: { in: At & { contact: Handle; conversation: readonly ConversationName[] }; out: null };
+  /** "Not for this person": for good, undone in the options. */
+  never: { in: At & { contact: Handle }; out: null };
+  openLedger: { in: At & { contact: Handle }; out: null };
+  /** Watcher and loose look disagree, or agree again. */
+  health: { in: At & LooseReport; out: null };
+}
+
+/** `off`: the site is stopped. `ask`: this account has not been turned on. `on`: read. */
+export type Reading = 'off' | 'ask' | 'on';
+
+interface At {
+  site: Site;
+  account: string;
+}
+
+export interface ComposerAsk extends At {
+  draft?: MessageName;
+  conversation: readonly ConversationName[];
+  recipients: Recipients;
+}
+
+/** Background to page. `changed`: ask again for every open composer. `reading`: say hello again. `banner`: the command. */
+export type Tell = { tell: 'changed' } | { tell: 'reading' } | { tell: 'banner' };
+
+/** Error names are lost between page and background, so an answer says itself how it went. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: 'closed' | 'full' | 'shape' | 'sender' | 'failed' };

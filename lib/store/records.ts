@@ -1,0 +1,63 @@
+import type { Cadence } from '../domain/cadence';
+import type { Handle, Site } from '../domain/contact';
+import type { ConversationName } from '../domain/ledger';
+import type { Standing } from '../domain/tally';
+
+/** The rows of the store's tables. Times are ms UTC. */
+
+/** A contact and what the ledger comes to for it: recomputed from the ledger at each append, never added up (R23). */
+export interface ContactRecord {
+  /** The first handle under which it was met. */
+  readonly id: Handle;
+  readonly handles: readonly Handle[];
+  readonly name?: string;
+  readonly standing: Standing;
+  /** `standing.open.length`: the index that finds who may be due without reading the rest. */
+  readonly openCount: number;
+  /** Latest of last touch and last reply: the order of "the rest". */
+  readonly lastAt: number;
+  /** R25, "not for this person": 1, so that it can be an index; absent otherwise. */
+  readonly excluded?: 1;
+}
+
+export interface Settings {
+  readonly locale: 'browser' | 'nl' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly cadence: Cadence;
+  /** R10: the rep's own addresses besides the accounts, and own domains (no `@`). */
+  readonly ownHandles: readonly Handle[];
+  readonly ownDomains: readonly string[];
+}
+
+/** Each account is turned on apart. `ask` = met, not read, the rep has not said. */
+export interface AccountRecord {
+  /** `${site} ${handle}` */
+  readonly id: string;
+  readonly site: Site;
+  readonly handle: Handle;
+  readonly reading: 'ask' | 'on' | 'off';
+  /** "counting since". */
+  readonly since?: number;
+}
+
+export interface SiteRecord {
+  readonly site: Site;
+  readonly on: boolean;
+  readonly since?: number;
+  /** "last looked 14:05": the last time that something was read there. */
+  readonly lookedAt?: number;
+  /** R21: the site can't be read since then, and what failed. */
+  readonly gap?: { readonly since: number; readonly what: string };
+}
+
+/** R21: spans in which an account's inbox was seen without a gap; sorted, apart from each other. */
+export interface CoverageRecord {
+  readonly account: Handle;
+  readonly spans: readonly (readonly [from: number, to: number])[];
+}
+
+/** × : no banner for this conversation, or for this person in a new mail, until a touch later than `at` goes out. */
+export interface SilenceRecord {
+  readonly key: ConversationName | Handle;
+  readonly at: number;
+}
