@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Tests act on the builds in .output: build first. One browser at a time, and no second try: a flake is a fault. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.output/playwright',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  forbidOnly: process.env.CI === 'true',
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: '.output/results/playwright.json' }]],
+});
