@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import type { BannerFacts } from '../domain/banner';
+import type { LedgerLine } from '../domain/line';
+import type { Tally } from '../domain/tally';
+import { bannerView } from './banner-view';
+import type { Locale, Speech } from './locale';
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
+const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: NOW });
+const marieke = 'email:marieke@vandenheuvel.example';
+const bram = 'email:bram@koopmans.example';
+
+function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
+  return {
+    state: 'due',
+    unanswered: days.length,
+    waiting,
+    ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
+    older: 0,
+    justSent: 0,
+    scheduled: 0,
+    overdue: [],
+    unconfirmed: 0,
+    atLeast: false,
+    silenceSeen: true,
+    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
+    ...more,
+  };
+}
+
+function factsOf(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
+  return {
+    contact: marieke,
+    name: 'Marieke van den Heuvel',
+    tally,
+    ordinal: tally.unanswered + 1,
+    offers: true,
+    inserts: true,
+    others: [],
+    ...more,
+  };
+}
+
+const unseen = { silenceSeen: false, seenUntil: nov(9) };
+const withBram: Partial<BannerFacts> = {
+  inserts: false,
+  others: [{ handle: bram, name: 'Bram Koopmans', ordinal: 1 }],
+};
+
+/** Each state: its facts, then "lead | long | short" in both languages (a plain space for each hard one). */
+const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string][] = [
+  [
+    'R3: the third message',
+    factsOf(tallyOf([2, 9])),
+    '3rd message. | 2 and 9 Nov stayed unanswered. Ask straight? | 2 and 9 Nov unanswered.',
+    '3e bericht. | 2 en 9 nov bleven onbeantwoord. Gewoon vragen? | 2 en 9 nov onbeantwoord.',
+  ],
+  [
+    'R3: three dates are named at most',
+    factsOf(tallyOf([2, 3, 4, 5, 6])),
+    '6th message. | 5 since 2 Nov stayed unanswered. Ask straight? | 5 since 2 Nov unanswered.',
+    '6e bericht. | 5 sinds 2 nov bleven onbeantwoord. Gewoon vragen? | 5 sinds 2 nov onbeantwoord.',
+  ],
+  [
+    'R2: a part still waits',
+    factsOf(tallyOf([9, 20], 1)),
+    '3rd message. | 2 unanswered, 1 of them still waiting, until Wed 25 Nov. | 2 unanswered, 1 waiting.',
+    '3e bericht. | 2 onbeantwoord, waarvan 1 nog wacht, tot wo 25 nov. | 2 onbeantwoord, 1 wacht.',
+  ],
+  [
+    'R2: of three, two still wait',
+    factsOf(tallyOf([9, 20, 23], 2)),
+    '4th message. | 3 unanswered, 2 of them still waiting, the first until Wed 25 Nov. | 3 unanswered, 2 waiting.',
+    '4e bericht. | 3 onbeantwoord, waarvan 2 nog wachten, de eerste tot wo 25 nov. | 3 onbeantwoord, 2 wachten.',
+  ],
+  [
+    'R3: all of them still wait',
+    factsOf(tallyOf([20, 23], 2), { offers: false }),
+    '3rd message. | 2 still waiting, the first until Wed 25 Nov. | 2 still waiting.',
+    '3e bericht. | 2 wachten nog, de eerste tot wo 25 nov. | 2 wachten nog.',
+  ],
+  [
+    'R21: at least',
+    factsOf(tallyOf([2, 9], 0, { atLeast: true })),
+    'At least 2 unanswered, | 2 and 9 Nov. Older messages were not read. | 2 and 9 Nov.',
+    'Minstens 2 onbeantwoord, | 2 en 9 nov. Ouder is niet gelezen. | 2 en 9 nov.',
+  ],
+  [
+    'R21: at least, and many',
+    factsOf(tallyOf([2, 3, 4, 5], 0, { atLeast: true })),
+    'At least 4 unanswered, | since 2 Nov. Older messages were not read. | since 2 Nov.',
+    'Minstens 4 onbeantwoord, | sinds 2 nov. Ouder is niet gelezen. | sinds 2 nov.',
+  ],
+  [
+    'R21: at least, a part still waits',
+    factsOf(tallyOf([9, 20], 1, { atLeast: true })),
+    'At least 2 unanswered, | 1 of them still waiting, until Wed 25 Nov. Older messages were not read. | 1 waiting.',
+    'Minstens 2 onbeantwoord, | waarvan 1 nog wacht, tot wo 25 nov. Ouder is niet gelezen. | 1 wacht.',
+  ],
+  [
+    'R21: at least, all still wait',
+    factsOf(tallyOf([20, 23], 2, { atLeast: true }), { offers: false }),
+    'At least 2 sent, | 2 still waiting, the first until Wed 25 Nov. Older messages were not read. | 2 waiting.',
+    'Minstens 2 verzonden, | 2 wachten nog, de eerste tot wo 25 nov. Ouder is niet gelezen. | 2 wachten.',
+  ],
+  [
+    'R21: a silence that nobody looked at',
+    factsOf(tallyOf([2, 9], 0, unseen)),
+    '3rd message. | 2 sent; no reply seen here since 9 Nov. Ask straight? | 2 sent; no reply seen here since 9 Nov.',
+    '3e bericht. | 2 verzonden; hier geen antwoord gezien sinds 9 nov. Gewoon vragen? | 2 verzonden; hier geen antwoord gezien sinds 9 nov.',
+  ],
+  [
+    'R21: never looked',
+    factsOf(tallyOf([2, 9], 0, { silenceSeen: false })),
+    '3rd message. | 2 sent; no reply seen here. Ask straight? | 2 sent; no reply seen here.',
+    '3e bericht. | 2 verzonden; hier geen antwoord gezien. Gewoon vragen? | 2 verzonden; hier geen antwoord gezien.',
+  ],
+  [
+    'R21: nobody looked, and a part still waits',
+    factsOf(tallyOf([9, 20], 1, unseen)),
+    '3rd message. | 2 sent, 1 of them still waiting, until Wed 25 Nov; no reply seen here since 9 Nov. | 2 sent, 1 waiting; no reply seen here.',
+    '3e bericht. | 2 verzonden, waarvan 1 nog wacht, tot wo 25 nov; hier geen antwoord gezien sinds 9 nov. | 2 verzonden, 1 wacht; hier geen antwoord gezien.',
+  ],
+  [
+    'R21: nobody looked, and at least',
+    factsOf(tallyOf([2, 9], 0, { ...unseen, atLeast: true })),
+    'At least 2 sent, | no reply seen here since 9 Nov. Older messages were not read. | no reply seen here since 9 Nov.',
+    'Minstens 2 verzonden, | hier geen antwoord gezien sinds 9 nov. Ouder is niet gelezen. | hier geen antwoord gezien sinds 9 nov.',
+  ],
+  [
+    'R6: one was due and not seen, so the number says at least',
+    factsOf(tallyOf([2, 9], 0, { overdue: [nov(20)] })),
+    'At least 2 unanswered, | 2 and 9 Nov. 1 was due 20 Nov, not seen yet. | 2 and 9 Nov.',
+    'Minstens 2 onbeantwoord, | 2 en 9 nov. 1 zou 20 nov weggaan, nog niet gezien. | 2 en 9 nov.',
+  ],
+  [
+    'R5, R6: scheduled and just sent stand outside the number',
+    factsOf(tallyOf([2, 9], 0, { scheduled: 1, justSent: 1 })),
+    '3rd message. | 2 and 9 Nov stayed unanswered. 1 scheduled. 1 just sent. Ask straight? | 2 and 9 Nov unanswered.',
+    '3e bericht. | 2 en 9 nov bleven onbeantwoord. 1 ingepland. 1 net verzonden. Gewoon vragen? | 2 en 9 nov onbeantwoord.',
+  ],
+  [
+    'R9: several recipients',
+    factsOf(tallyOf([2, 9]), withBram),
+    'Marieke: 3rd message. | 2 and 9 Nov unanswered. Bram: 1st. | Bram: 1st.',
+    'Marieke: 3e bericht. | 2 en 9 nov onbeantwoord. Bram: 1e. | Bram: 1e.',
+  ],
+  [
+    'R9: several recipients, at least',
+    factsOf(tallyOf([2, 9], 0, { atLeast: true }), withBram),
+    'Marieke: at least 2 unanswered, | 2 and 9 Nov. Older messages were not read. Bram: 1st. | Bram: 1st.',
+    'Marieke: minstens 2 onbeantwoord, | 2 en 9 nov. Ouder is niet gelezen. Bram: 1e. | Bram: 1e.',
+  ],
+];
+
+const shown = (facts: BannerFacts, locale: Locale) => {
+  const { lead, long, short } = bannerView(facts, [], speech(locale));
+  return `${lead} | ${long} | ${short}`;
+};
+
+describe.each(STATES)('%s', (_name, facts, en, nl) => {
+  test('in English', () => expect(shown(facts, 'en').replaceAll('\u00a0', ' ')).toBe(en));
+  test('in Dutch', () => expect(shown(facts, 'nl').replaceAll('\u00a0', ' ')).toBe(nl));
+
+  test('keeps the tone', () => {
+    for (const locale of ['en', 'nl'] as const) {
+      expect(shown(facts, locale)).not.toMatch(/!|\bshould\b|\bmoet\b/i);
+      expect(shown(facts, locale)).not.toMatch(/\d (Nov|nov)/); // a date never breaks
+    }
+  });
+});
+
+test.each(STATES.filter(([, { tally }]) => !tally.silenceSeen))('%s: claims no silence', (_name, facts) => {
+  expect(shown(facts, 'en')).not.toMatch(/unanswered/);
+  expect(shown(facts, 'nl')).not.toMatch(/onbeantwoord/);
+});
+
+test('a dot for each unanswered touch, a ring where it still waits, five at most', () => {
+  expect(bannerView(factsOf(tallyOf([9, 20], 1)), [], speech('en')).dots).toEqual(['dot', 'ring']);
+  expect(bannerView(factsOf(tallyOf([2, 3, 4, 5, 6, 9, 20], 1)), [], speech('en')).dots).toEqual([
+    'dot',
+    'dot',
+    'dot',
+    'dot',
+    'ring',
+  ]);
+});
+
+test('R3: where all still wait it is a fact without a question', () => {
+  const view = bannerView(factsOf(tallyOf([20, 23], 2), { offers: false }), [], speech('en'));
+  expect(view.kind).toBe('fact');
+  expect(view.insert).toBeUndefined();
+});
+
+test('R9: with more than one To there is no Insert', () => {
+  const view = bannerView(factsOf(tallyOf([2, 9]), withBram), [], speech('en'));
+  expect(view.kind).toBe('offer');
+  expect(view.insert).toBeUndefined();
+});
+
+test('the question is the column’s own, formal, with its language', () => {
+  expect(bannerView(factsOf(tallyOf([2, 9])), [], speech('nl')).insert).toEqual({
+    long: 'Vraag invoegen',
+    short: 'Vraag invoegen',
+    text: 'Ik weet dat uw tijd kostbaar is. Kom ik nu gelegen, later, of liever niet? Een nee is ook prima.',
+    lang: 'nl',
+    done: { lead: 'De vraag staat erin.', rest: 'Met Ctrl+Z gaat hij er weer uit.' },
+  });
+});
+
+describe('why', () => {
+  const base = { channel: 'email', how: 'page', waits: false, flips: true, account: 'email:ik@kade.example' } as const;
+  const lines: LedgerLine[] = [
+    {
+      ...base,
+      target: 'g:1',
+      kind: 'reply',
+      time: Date.UTC(2026, 9, 14, 8),
+      counts: true,
+      subject: 'Re: Sorting line',
+      reason: { code: 'replied', rule: 'R2' },
+      from: { handle: marieke, name: 'Marieke van den Heuvel' },
+    },
+    {
+      ...base,
+      target: 'g:2',
+      kind: 'touch',
+      time: nov(2),
+      counts: true,
+      subject: 'Sorting line, prices',
+      reason: { code: 'silent', rule: 'R2', workingDays: 16 },
+    },
+    { ...base, target: 'g:3', kind: 'touch', time: nov(9), counts: false, reason: { code: 'copied', rule: 'R9' } },
+    {
+      ...base,
+      target: 'g:0',
+      kind: 'touch',
+      time: Date.UTC(2026, 8, 1),
+      counts: false,
+      reason: { code: 'answered', rule: 'R1', at: Date.UTC(2026, 9, 14) },
+    },
+  ];
+
+  test('R22: newest first, down to where the count starts, each with its reason and its switch', () => {
+    const { why } = bannerView(factsOf(tallyOf([2])), lines, speech('en'));
+    expect(why?.label).toBe('Why 1?');
+    expect(why?.lines).toEqual([
+      {
+        sign: 'off',
+        date: 'Mon\u00a09\u00a0Nov',
+        channel: 'email',
+        subject: 'Message',
+        reason: 'only in copy, not counted',
+        flip: { label: 'Count', target: 'g:3', counts: true },
+      },
+      {
+        sign: 'dot',
+        date: 'Mon\u00a02\u00a0Nov',
+        channel: 'email',
+        subject: 'Sorting line, prices',
+        reason: 'silent for 16 working days',
+        flip: { label: 'Don’t count', target: 'g:2', counts: false },
+      },
+      {
+        sign: 'reply',
+        date: 'Wed\u00a014\u00a0Oct',
+        channel: 'email',
+        subject: 'Marieke replied',
+        reason: 'the count starts here',
+        flip: { label: 'Don’t count', target: 'g:1', counts: false },
+      },
+    ]);
+  });
+
+  test('in Dutch', () => {
+    const { why } = bannerView(factsOf(tallyOf([2])), lines, speech('nl'));
+    expect(why?.lines.map((line) => `${line.date} ${line.subject} · ${line.reason}`)).toEqual([
+      'ma\u00a09\u00a0nov Bericht · alleen in kopie, telt niet mee',
+      'ma\u00a02\u00a0nov Sorting line, prices · 16 werkdagen stil',
+      'wo\u00a014\u00a0okt Marieke antwoordde · hier begint de telling',
+    ]);
+  });
+});

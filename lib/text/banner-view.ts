@@ -1,0 +1,99 @@
+import type { BannerFacts } from '../domain/banner';
+import type { LedgerLine } from '../domain/line';
+import type { BannerView, WhyLine } from '../protocol/banner-view';
+import { banner } from './banner';
+import { text } from './catalogue';
+import { lineText } from './ledger-line';
+import type { Speech } from './locale';
+import { firstName } from './names';
+import { question } from './question';
+import { atLeast, outside, silence } from './silence';
+
+/** Dots and lines shown at most; the ledger has the rest. */
+const MOST = 5;
+
+/**
+ * The banner in the rep's words: every sentence finished, so that the page adds nothing.
+ * @param facts who leads, the how-manieth message this is, what it may offer
+ * @param lines the contact's ledger, in any order; the newest few stand under "Why"
+ */
+export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], speech: Speech): BannerView {
+  const t = text(banner, speech.locale);
+  const { tally, contact, others, ordinal, offers, inserts } = facts;
+  const several = others.length > 0 || !inserts;
+  const said = silence(tally, speech);
+  const lead = said.atLeast ?? t.nth(ordinal);
+  const rest = others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
+  const notes = [
+    ...(tally.atLeast && tally.overdue.length === 0 ? [t.olderUnread] : []),
+    ...outside(tally, speech),
+    ...(rest ? [`${rest}.`] : []),
+  ];
+  const plain = offers && inserts && tally.waiting === 0 && !atLeast(tally);
+  // With several people the line is longer, so it says less of each.
+  const body = several && tally.waiting === 0 ? said.short : said.long;
+  return {
+    lang: speech.locale,
+    kind: offers ? 'offer' : 'fact',
+    contact,
+    dots: tally.touches.slice(-MOST).map((touch) => (touch.waits ? 'ring' : 'dot')),
+    lead: several ? `${firstName(named(facts))}: ${lead}` : capital(lead),
+    long: [`${sentence(body, said)}.`, ...notes, ...(plain ? [t.ask] : [])].join(' '),
+    short: rest ? `${rest}.` : `${sentence(said.short, said)}.`,
+    ...(offers && inserts
+      ? {
+          insert: {
+            long: t.insert,
+            short: t.insertShort,
+            text: question(speech.locale),
+            lang: speech.locale,
+            done: { lead: t.inserted, rest: t.undoInsert },
+          },
+        }
+      : {}),
+    why: {
+      label: atLeast(tally) ? t.whyAtLeast : t.why(tally.unanswered),
+      lines: newest(lines).map((line) => whyLine(line, speech)),
+      openLedger: t.openLedger,
+      never: t.never,
+    },
+    close: t.close,
+  };
+}
+
+/** After a stop a sentence begins with a capital; after "at least 2 unanswered," it runs on. */
+function sentence(body: string, { atLeast: head }: { readonly atLeast?: string }): string {
+  return head === undefined ? capital(body) : body;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function named({ contact, name }: BannerFacts): Parameters<typeof firstName>[0] {
+  return name === undefined ? { handle: contact } : { handle: contact, name };
+}
+
+/** Newest first, down to the reply where the count starts. */
+function newest(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const sorted = lines.toSorted((a, b) => b.time - a.time);
+  const start = sorted.findIndex((line) => line.kind === 'reply' && line.counts);
+  return sorted.slice(0, start < 0 ? MOST : Math.min(start + 1, MOST));
+}
+
+function whyLine(line: LedgerLine, speech: Speech): WhyLine {
+  const t = text(banner, speech.locale);
+  // The subject of a reply gives way here: its reason is what matters, and the line is short.
+  const { subject, ...bare } = line;
+  const words = lineText(line.kind === 'reply' || subject === undefined ? bare : line, speech);
+  return {
+    sign: line.kind === 'reply' ? 'reply' : !line.counts ? 'off' : line.waits ? 'ring' : 'dot',
+    date: words.date,
+    channel: line.channel,
+    subject: words.title,
+    reason: words.reason,
+    ...(line.flips
+      ? { flip: { label: line.counts ? t.dontCount : t.count, target: line.target, counts: !line.counts } }
+      : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import { catalogue } from './catalogue';
+import { plural } from './numbers';
+
+/** The lines of the ledger: what happened, and why it counts or not. */
+export const ledger = catalogue({
+  en: {
+    message: 'Message',
+    linkedinMessage: 'Message on LinkedIn',
+    replied: (name: string) => `${name} replied`,
+    silent: (days: number) => `silent for ${days} working ${plural('en', days, 'day', 'days')}`,
+    waiting: (day: string) => `waits until ${day}`,
+    notLooked: 'no reply seen; not looked at since the wait ended',
+    older: 'older, not counted',
+    answered: (day: string) => `answered on ${day}`,
+    justSent: (seconds: number) => `just sent; counts in ${seconds} ${plural('en', seconds, 'second', 'seconds')}`,
+    scheduled: (day: string) => `scheduled for ${day}`,
+    overdue: (day: string) => `was due ${day}, not seen yet`,
+    unconfirmed: 'not seen in its conversation yet',
+    copied: 'only in copy, not counted',
+    bulk: (n: number) => `${n} recipients, not counted`,
+    toOrCc: 'To or Cc unknown',
+    correctedIn: 'counted, because you said so',
+    correctedOut: 'not counted, because you said so',
+    starts: 'the count starts here',
+    startsAbout: 'the count starts here; time not exact',
+  },
+  nl: {
+    message: 'Bericht',
+    linkedinMessage: 'Bericht op LinkedIn',
+    replied: (name) => `${name} antwoordde`,
+    silent: (days) => `${days} ${plural('nl', days, 'werkdag', 'werkdagen')} stil`,
+    waiting: (day) => `wacht tot ${day}`,
+    notLooked: 'geen antwoord gezien; niet bekeken sinds het wachten afliep',
+    older: 'ouder, telt niet mee',
+    answered: (day) => `beantwoord op ${day}`,
+    justSent: (seconds) => `net verzonden; telt over ${seconds} ${plural('nl', seconds, 'seconde', 'seconden')}`,
+    scheduled: (day) => `ingepland voor ${day}`,
+    overdue: (day) => `zou ${day} weggaan, nog niet gezien`,
+    unconfirmed: 'nog niet gezien in het gesprek',
+    copied: 'alleen in kopie, telt niet mee',
+    bulk: (n) => `${n} ontvangers, telt niet mee`,
+    toOrCc: 'Aan of Cc onbekend',
+    correctedIn: 'telt mee, omdat jij het zegt',
+    correctedOut: 'telt niet mee, omdat jij het zegt',
+    starts: 'hier begint de telling',
+    startsAbout: 'hier begint de telling; tijdstip bij benadering',
+  },
+});

@@ -1,0 +1,22 @@
+import { type Handle, handleText } from '../domain/contact';
+
+interface Named {
+  readonly handle: Handle;
+  readonly name?: string;
+}
+
+/** What a person is called in a list: the name, or what stands behind the handle. */
+export function nameOf({ handle, name }: Named): string {
+  return name?.trim() || handleText(handle);
+}
+
+/**
+ * What a person is called in a sentence: the first name, where the name is plainly "First Last".
+ * A name with a comma, a digit or an `@` stays whole: rather long than wrong.
+ */
+export function firstName(person: Named): string {
+  const name = nameOf(person);
+  const words = name.split(/\s+/);
+  const plain = words.length > 1 && words.length < 6 && !/[,@\d()"]/.test(name);
+  return plain ? (words[0] ?? name) : name;
+}

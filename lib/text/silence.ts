@@ -1,0 +1,66 @@
+import type { Tally } from '../domain/tally';
+import { banner } from './banner';
+import { text } from './catalogue';
+import { date, dates, lastDay } from './dates';
+import type { Speech } from './locale';
+
+/** What a tally says of silence: its head ("2 unanswered") where a sentence needs one, and the sentence without a stop. */
+export interface Silence {
+  /** R21: "at least 2 unanswered,": the number says first that it may be too low. */
+  readonly atLeast?: string;
+  readonly long: string;
+  readonly short: string;
+}
+
+/**
+ * The unanswered touches in words: which dates, how many still wait (R2), and whether the silence was looked at (R21:
+ * where it was not, "unanswered" is never said). `tally.unanswered` is 1 or more.
+ */
+export function silence(tally: Tally, speech: Speech): Silence {
+  const t = text(banner, speech.locale);
+  const { unanswered, waiting, silenceSeen } = tally;
+  const head = (silenceSeen ? t.unanswered : t.sent)(unanswered);
+  const part = waiting > 0 && waiting < unanswered;
+  const until = tally.waitsUntil === undefined ? '' : `, ${t.until(lastDay(speech, tally.waitsUntil), waiting)}`;
+  const unseen = tally.seenUntil === undefined ? t.noReply : t.noReplySince(date(speech, tally.seenUntil));
+  const also = silenceSeen ? '' : `; ${unseen}`;
+
+  if (atLeast(tally)) {
+    // With nobody's silence looked at, all that is known is that they were sent; that holds while they wait, too.
+    const known = waiting === unanswered ? t.sent(unanswered) : head;
+    const dated = silenceSeen ? dates(speech, times(tally), 'bare') : unseen;
+    const long =
+      waiting === 0 ? dated : part ? `${t.ofThemWait(waiting)}${until}${also}` : `${t.stillWait(waiting)}${until}`;
+    return { atLeast: t.atLeast(known), long, short: waiting === 0 ? dated : t.wait(waiting) };
+  }
+  if (part)
+    return {
+      long: `${head}, ${t.ofThemWait(waiting)}${until}${also}`,
+      short: `${head}, ${t.wait(waiting)}${silenceSeen ? '' : `; ${t.noReply}`}`,
+    };
+  if (waiting > 0) return { long: `${t.stillWait(waiting)}${until}`, short: t.stillWait(waiting) };
+  if (!silenceSeen) return { long: `${head}${also}`, short: `${head}${also}` };
+  const named = dates(speech, times(tally));
+  return { long: t.stayedUnanswered(named, unanswered), short: t.datesUnanswered(named) };
+}
+
+/** R21, R6: a touch may be missing, or one was to go out and was not seen since. */
+export function atLeast(tally: Tally): boolean {
+  return tally.atLeast || tally.overdue.length > 0;
+}
+
+/** What stands outside the number (R5, R6): each a sentence with its stop. */
+export function outside(tally: Tally, speech: Speech): string[] {
+  const t = text(banner, speech.locale);
+  const [due] = tally.overdue;
+  return [
+    ...(due === undefined ? [] : [t.overdue(tally.overdue.length, date(speech, due))]),
+    ...(tally.scheduled > 0 ? [t.scheduled(tally.scheduled)] : []),
+    ...(tally.justSent > 0 ? [t.justSent(tally.justSent)] : []),
+    ...(tally.unconfirmed > 0 ? [t.unconfirmed(tally.unconfirmed)] : []),
+  ];
+}
+
+function times(tally: Tally): number[] {
+  return tally.touches.map((touch) => touch.time);
+}
