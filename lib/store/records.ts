@@ -1,9 +1,18 @@
 import type { Cadence } from '../domain/cadence';
 import type { Handle, Site } from '../domain/contact';
-import type { ConversationName } from '../domain/ledger';
+import type { ConversationName, Entry, MessageName } from '../domain/ledger';
 import type { Standing } from '../domain/tally';
 
 /** The rows of the store's tables. Times are ms UTC. */
+
+/** A ledger entry, with what it is found by: whom it concerns, and the names of its message and conversation. */
+export interface EntryRecord {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly handles: readonly Handle[];
+  readonly names: readonly MessageName[];
+  readonly conversations: readonly ConversationName[];
+}
 
 /** A contact and what the ledger comes to for it: recomputed from the ledger at each append, never added up (R23). */
 export interface ContactRecord {
@@ -12,12 +21,15 @@ export interface ContactRecord {
   readonly handles: readonly Handle[];
   readonly name?: string;
   readonly standing: Standing;
-  /** `standing.open.length`: the index that finds who may be due without reading the rest. */
   readonly openCount: number;
+  /** Time of the last touch, only where at least `LEAST_LIMIT` are open: the index that finds who may be due without reading the rest. */
+  readonly openAt?: number;
   /** Latest of last touch and last reply: the order of "the rest". */
   readonly lastAt: number;
   /** R25, "not for this person": 1, so that it can be an index; absent otherwise. */
   readonly excluded?: 1;
+  /** Lower-case words of name and addresses: what a search compares the beginnings of. */
+  readonly words: readonly string[];
 }
 
 export interface Settings {
@@ -38,6 +50,8 @@ export interface AccountRecord {
   readonly reading: 'ask' | 'on' | 'off';
   /** "counting since". */
   readonly since?: number;
+  /** R10: addresses from which this account was seen to send; they are the rep's own too. */
+  readonly aliases?: readonly Handle[];
 }
 
 export interface SiteRecord {

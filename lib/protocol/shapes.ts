@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Handle } from '../domain/contact';
+import type { ConversationName, MessageName } from '../domain/ledger';
+import type { Ask } from './messages';
+
+/** What each message must look like. A page is somebody else's ground: nothing that comes from it is taken on trust. */
+
+/** A few of everything; a mail to 500 people must pass, a page gone mad must not. */
+const MOST = { people: 2_000, names: 16, messages: 2_000, rows: 500 };
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const list = <T>(item: v.GenericSchema<unknown, T>, most: number) => v.pipe(v.array(item), v.maxLength(most));
+const named = <T extends string>(pattern: RegExp) =>
+  v.custom<T>((value) => typeof value === 'string' && value.length <= 400 && pattern.test(value));
+
+const site = v.picklist(['gmail', 'linkedin']);
+const handle = named<Handle>(/^(email|linkedin|slug):\S+$/);
+const message = named<MessageName>(/^(msg-a:\S+|g:[0-9a-f]{1,16}|rfc:.+|urn:\S+)$/);
+const conversation = list(named<ConversationName>(/^(thread-a:\S+|t:[0-9a-f]{1,16}|urn:\S+)$/), MOST.names);
+const subject = text(4_000);
+const person = v.strictObject({ handle, name: v.exactOptional(text(1_000)) });
+const persons = list(person, MOST.people);
+const recipients = v.strictObject({ to: persons, cc: persons, bcc: persons, split: v.boolean() });
+const at = { site, account: text(320) };
+
+const messageReport = v.strictObject({
+  names: list(message, MOST.names),
+  from: v.exactOptional(person),
+  recipients: v.exactOptional(recipients),
+  time: v.exactOptional(time),
+  collapsed: v.boolean(),
+});
+
+const rowReport = v.strictObject({
+  conversation,
+  lastMessage: v.exactOptional(message),
+  time: v.exactOptional(time),
+  people: persons,
+  count: v.exactOptional(count),
+  subject: v.exactOptional(subject),
+  draftPending: v.boolean(),
+});
+
+export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K]['in']> } = {
+  hello: v.strictObject({ site, account: v.exactOptional(text(320)) }),
+  composer: v.strictObject({ ...at, draft: v.exactOptional(message), conversation, recipients }),
+  intent: v.strictObject({
+    ...at,
+    draft: v.exactOptional(message),
+    conversation,
+    replyTo: v.exactOptional(message),
+    recipients,
+    from: v.exactOptional(handle),
+    subject: v.exactOptional(subject),
+    at: time,
+  }),
+  fate: v.strictObject({
+    ...at,
+    draft: v.exactOptional(message),
+    conversation,
+    fate: v.picklist(['refused', 'toast', 'undone']),
+    at: time,
+  }),
+  conversation: v.strictObject({
+    ...at,
+    report: v.strictObject({
+      conversation,
+      subject: v.exactOptional(subject),
+      messages: list(messageReport, MOST.messages),
+      clusters: list(count, MOST.messages),
+      whole: v.boolean(),
+    }),
+  }),
+  list: v.strictObject({
+    ...at,
+    report: v.strictObject({
+      view: v.picklist(['inbox', 'all', 'sent', 'other']),
+      names: v.picklist(['senders', 'recipients', 'unknown']),
+      newestPage: v.boolean(),
+      rows: list(rowReport, MOST.rows),
+    }),
+  }),
+  correct: v.strictObject({ ...at, contact: handle, target: text(1_000), counts: v.boolean() }),
+  close: v.strictObject({ ...at, contact: handle, conversation }),
+  never: v.strictObject({ ...at, contact: handle }),
+  openLedger: v.strictObject({ ...at, contact: handle }),
+  health: v.strictObject({
+    ...at,
+    agrees: v.boolean(),
+    what: v.picklist(['composers', 'messages', 'rows', 'structure']),
+    at: time,
+  }),
+};

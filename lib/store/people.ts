@@ -1,0 +1,110 @@
+import type { Cadence } from '../domain/cadence';
+import { QUIET_AFTER } from '../domain/cadence';
+import type { Handle } from '../domain/contact';
+import type { Coverage, Tally } from '../domain/tally';
+import { tally } from '../domain/tally-of';
+import { wordsOf } from './contact-record';
+import { readCoverage } from './coverage';
+import type { Store } from './database';
+import type { ContactRecord } from './records';
+import { readSettings } from './settings';
+
+export interface Row {
+  readonly contact: ContactRecord;
+  readonly tally: Tally;
+}
+
+export interface People {
+  /** R3: need a decision; whoever waits longest first. */
+  readonly due: readonly Row[];
+  /** Newest first, at most `MOST_ROWS`. */
+  readonly rest: readonly Row[];
+  /** R3: gone quiet; newest first, at most `MOST_ROWS`. */
+  readonly quiet: readonly Row[];
+  /** All contacts, shown or not. */
+  readonly total: number;
+}
+
+const MOST_ROWS = 200;
+const DAY = 86_400_000;
+
+/** The lists of the popup at this time (ms UTC). Reads those who may be due, and the newest of the rest; never everyone. */
+export async function people(db: Store, now: number): Promise<People> {
+  const counting = await readCounting(db);
+  const edge = quietEdge(counting.cadence, now);
+  const [due, recent, older, total] = await Promise.all([
+    dueRows(db, counting, now),
+    db.contacts.where('lastAt').aboveOrEqual(edge).reverse().limit(MOST_ROWS).toArray(),
+    db.contacts.where('lastAt').below(edge).reverse().limit(MOST_ROWS).toArray(),
+    db.contacts.count(),
+  ]);
+  const rows = [...recent, ...older].filter(isListed).map((contact) => rowOf(contact, counting, now));
+  return {
+    due: due.sort((a, b) => (a.tally.lastTouch ?? 0) - (b.tally.lastTouch ?? 0)),
+    rest: rows.filter(({ tally: { state } }) => state !== 'due' && state !== 'quiet'),
+    quiet: rows.filter(({ tally: { state } }) => state === 'quiet'),
+    total,
+  };
+}
+
+/** R3: how many need a decision: badge, list and filter are this one number. */
+export async function dueCount(db: Store, now: number): Promise<number> {
+  return (await dueRows(db, await readCounting(db), now)).length;
+}
+
+/** People whose name or address has words that begin with these; the newest first, at most 50. Excluded ones are found too. */
+export async function search(db: Store, text: string, now: number): Promise<Row[]> {
+  const [first, ...others] = wordsOf(text).sort((a, b) => b.length - a.length);
+  if (first === undefined) return [];
+  const counting = await readCounting(db);
+  const found = await db.contacts
+    .where('words')
+    .startsWith(first)
+    .distinct()
+    .and((contact) => others.every((word) => contact.words.some((one) => one.startsWith(word))))
+    .toArray();
+  return found
+    .sort((a, b) => b.lastAt - a.lastAt)
+    .slice(0, 50)
+    .map((contact) => rowOf(contact, counting, now));
+}
+
+/** One contact with its tally. @returns undefined for someone who was never met */
+export async function person(db: Store, handle: Handle, now: number): Promise<Row | undefined> {
+  const [contact, counting] = await Promise.all([
+    db.contacts.where('handles').equals(handle).first(),
+    readCounting(db),
+  ]);
+  return contact && rowOf(contact, counting, now);
+}
+
+/** What a tally is made with, besides the standing and the clock. */
+export interface Counting {
+  readonly cadence: Cadence;
+  readonly coverage: Coverage;
+}
+
+export async function readCounting(db: Store): Promise<Counting> {
+  const [{ cadence }, coverage] = await Promise.all([readSettings(db), readCoverage(db)]);
+  return { cadence, coverage };
+}
+
+export function rowOf(contact: ContactRecord, { cadence, coverage }: Counting, now: number): Row {
+  return { contact, tally: tally(contact.standing, cadence, coverage, now, contact.excluded === 1) };
+}
+
+async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
+  const maybe = await db.contacts.where('openAt').aboveOrEqual(quietEdge(counting.cadence, now)).toArray();
+  return maybe.map((contact) => rowOf(contact, counting, now)).filter((row) => row.tally.state === 'due');
+}
+
+/** Who only ever wrote to the rep, or was only ever set apart, is found by search alone. */
+function isListed({ standing, excluded }: ContactRecord): boolean {
+  return excluded === undefined && (standing.lastTouch !== undefined || standing.pending.length > 0);
+}
+
+/** A time before which everybody has gone quiet (R3), two weeks of days off allowed for; what is later, the tally decides. */
+function quietEdge({ workingDays }: Cadence, now: number): number {
+  const weeks = Math.ceil(QUIET_AFTER / Math.max(1, workingDays.length)) + 2;
+  return now - weeks * 7 * DAY;
+}

@@ -1,0 +1,62 @@
+import type { Handle } from '../domain/contact';
+import { isOwn, type Own } from '../domain/own';
+import { standingOf } from '../domain/standing';
+import { contactRecord } from './contact-record';
+import type { Store } from './database';
+import type { ContactRecord, EntryRecord } from './records';
+import { entriesOf, Loom, woven } from './web';
+
+/**
+ * Makes the contacts on which these entries bear anew, from the ledger: never by adding up (R23).
+ * Runs inside the transaction that brought the entries.
+ * @returns the ids of the contacts that were made anew.
+ */
+export async function refreshAround(db: Store, rows: readonly EntryRecord[], own: Own): Promise<Handle[]> {
+  const bearing = await woven(db, rows);
+  return refresh(db, new Set(bearing.flatMap((row) => row.handles)), own);
+}
+
+/** R10: what was own and isn't, or the other way round, changes the contacts that the entries of those handles bear on. */
+export async function refreshOwn(db: Store, before: Own, after: Own): Promise<void> {
+  const sameDomains = [...before.domains].join() === [...after.domains].join();
+  // Which handles lie in a domain, only a look at all of them tells.
+  const asked = sameDomains
+    ? [...before.handles, ...after.handles]
+    : ((await db.entries.orderBy('handles').uniqueKeys()) as Handle[]);
+  const handles = asked.filter((handle) => isOwn(before, handle) !== isOwn(after, handle));
+  if (handles.length === 0) return;
+  await refreshAround(db, await db.entries.where('handles').anyOf(handles).distinct().toArray(), after);
+}
+
+/** Makes the contacts with these handles anew; a person without a contact gets one, the rep's own gets none (R10). */
+export async function refresh(db: Store, handles: ReadonlySet<Handle>, own: Own): Promise<Handle[]> {
+  const known = await db.contacts
+    .where('handles')
+    .anyOf([...handles])
+    .distinct()
+    .toArray();
+  const contacts = new Map<Handle, Pick<ContactRecord, 'id' | 'handles' | 'excluded'>>(
+    known.map((one) => [one.id, one]),
+  );
+  const held = new Set(known.flatMap((contact) => contact.handles));
+  for (const handle of handles) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });
+
+  const rows = await entriesOf(
+    db,
+    [...contacts.values()].flatMap((contact) => contact.handles),
+  );
+  const loom = new Loom(rows);
+  const kept: ContactRecord[] = [];
+  const gone: Handle[] = [];
+  for (const contact of contacts.values()) {
+    const entries = loom.entriesOf(contact.handles).map((row) => row.entry);
+    const record = contact.handles.every((handle) => isOwn(own, handle))
+      ? undefined
+      : contactRecord(contact, standingOf(contact.handles, entries, own));
+    if (record) kept.push(record);
+    else gone.push(contact.id);
+  }
+  await db.contacts.bulkDelete(gone);
+  await db.contacts.bulkPut(kept);
+  return [...contacts.keys()];
+}

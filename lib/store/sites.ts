@@ -1,0 +1,35 @@
+import type { Site } from '../domain/contact';
+import type { Store } from './database';
+import type { SiteRecord } from './records';
+
+/** Start and Stop of a site, as the rep chose. Since when it counts: ms UTC. */
+export function setSite(db: Store, site: Site, on: boolean, now: number): Promise<void> {
+  return changeSite(db, site, (known) => ({ ...known, on, ...(on && !known.on ? { since: now } : {}) }));
+}
+
+/** Something was read there just now: ms UTC. */
+export function markLooked(db: Store, site: Site, now: number): Promise<void> {
+  return changeSite(db, site, (known) => ({ ...known, lookedAt: Math.max(now, known.lookedAt ?? 0) }));
+}
+
+/**
+ * R21: what can't be read on the site, since when; or that it can be read again.
+ * A failure of one kind isn't mended by another kind that works, and the first one's date stays.
+ */
+export function setHealth(db: Store, site: Site, what: string, agrees: boolean, now: number): Promise<void> {
+  return changeSite(db, site, (known) => {
+    const { gap, ...rest } = known;
+    if (!agrees) return gap ? known : { ...rest, gap: { since: now, what } };
+    return gap?.what === what ? rest : known;
+  });
+}
+
+function changeSite(db: Store, site: Site, change: (known: SiteRecord) => SiteRecord): Promise<void> {
+  return db.attempt(() =>
+    db.transaction('rw', db.sites, async () => {
+      const kept = await db.sites.get(site);
+      const next = change(kept ?? { site, on: false });
+      if (next !== kept) await db.sites.put(next);
+    }),
+  );
+}
