@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Extension, openExtension } from './demo/extension.mjs';
-import { startStandIns } from './stand-ins/start.mjs';
+import { type Extension, openExtension } from './demo/extension';
+import type { GmailOptions } from './stand-ins/gmail/options';
+import { GMAIL, type StandIns, startStandIns } from './stand-ins/start';
 
 /**
  * What a spec gets: the stand-ins, served at the sites' real origins; the built extension in a browser of its own
@@ -8,23 +9,21 @@ import { startStandIns } from './stand-ins/start.mjs';
  * opened before Start, as a rep's tab usually is.
  */
 interface Fixtures {
-  /** Path under https://mail.google.com that `gmail` opens. */
+  /** How the stand-in Gmail begins: `test.use({ standIn: { language: 'nl' } })`. */
+  standIn: Partial<GmailOptions>;
+  /** What `gmail` opens, under the account's address: `#inbox`. */
   gmailPath: string;
   standIns: StandIns;
   ext: Extension;
   gmail: Page;
-  /** Every request that left a page, a frame or a worker of the browser, in order. */
-  requests: string[];
 }
 
-export type StandIns = Awaited<ReturnType<typeof startStandIns>>;
-
 export const test = base.extend<Fixtures>({
-  gmailPath: ['/mail/u/0/#inbox', { option: true }],
+  standIn: [{}, { option: true }],
+  gmailPath: ['#inbox', { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-  standIns: async ({}, use) => {
-    const standIns = await startStandIns({});
+  standIns: async ({ standIn }, use) => {
+    const standIns = await startStandIns({ gmail: standIn });
     await use(standIns);
     await standIns.stop();
   },
@@ -37,16 +36,10 @@ export const test = base.extend<Fixtures>({
 
   gmail: async ({ ext, gmailPath }, use) => {
     const page = await ext.context.newPage();
-    await page.goto(new URL(gmailPath, 'https://mail.google.com').href);
+    await page.goto(new URL(gmailPath, GMAIL).href);
     await use(page);
-  },
-
-  requests: async ({ ext }, use) => {
-    const requests: string[] = [];
-    ext.context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-    await use(requests);
   },
 });
 
-export { accessibilityTree, closedRoots, lineSaying, pressInLine, withRootOpened } from './demo/closed-root.mjs';
+export { accessibilityTree, closedRoots, lineSaying, pressInLine, withRootOpened } from './demo/closed-root';
 export { expect };

@@ -14,7 +14,8 @@ import house from '../.dependency-cruiser.mjs';
 // The cruiser asks swc to read every file without JSX, and has no setting for it.
 const parse = swc.parseFileSync;
 swc.parseFileSync = /** @type {typeof parse} */ (
-  (/** @type {string} */ file, /** @type {object} */ options) => parse(file, { ...options, tsx: file.endsWith('.tsx') })
+  (/** @type {string} */ file, /** @type {import('@swc/core').TsParserConfig} */ options) =>
+    parse(file, { ...options, tsx: file.endsWith('.tsx') })
 );
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +29,7 @@ export async function wrongWays(folder = ROOT) {
     ...house.options,
     baseDir: folder,
     validate: true,
-    ruleSet: { forbidden: house.forbidden },
+    ruleSet: { forbidden: house.forbidden ?? [] },
   });
   if (typeof output === 'string') throw new Error('the cruiser answered with a text');
   const { violations, totalCruised, totalDependenciesCruised = 0 } = output.summary;
