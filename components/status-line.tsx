@@ -1,0 +1,17 @@
+import './status-line.css';
+
+export interface Health {
+  /** "Gmail until 14:05". */
+  readonly says: string;
+  /** `on`: read. `gap`: it can't be read. `off`: stopped. */
+  readonly state: 'on' | 'gap' | 'off';
+}
+
+/** How each site's reading stands: a dot and words; the words carry it. */
+export function StatusLine({ sites }: { readonly sites: readonly Health[] }) {
+  return sites.map(({ says, state }) => (
+    <span key={says} className={`live ${state}`}>
+      {says}
+    </span>
+  ));
+}
