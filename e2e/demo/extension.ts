@@ -91,7 +91,7 @@ export class Extension {
   async startGmail(): Promise<void> {
     await this.grant();
     const welcome = await this.openPage('welcome.html');
-    await welcome.getByRole('button', { name: /^Start (for|voor) Gmail/ }).click();
+    await welcome.getByRole('button', { name: /^Start (on|for|op|voor) Gmail/ }).click();
     await welcome.waitForFunction((host) => chrome.permissions.contains({ origins: [host] }), GMAIL);
     await welcome.close();
   }
