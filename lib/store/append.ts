@@ -1,4 +1,5 @@
 import type { Handle } from '../domain/contact';
+import { keep, keepAll } from '../domain/keep';
 import type { Entry } from '../domain/ledger';
 import { concerns } from '../domain/standing';
 import type { Store } from './database';
@@ -6,30 +7,43 @@ import { readOwn } from './own';
 import type { EntryRecord } from './records';
 import { refreshAround } from './refresh';
 
-/** What an append came to: how many entries were new, and the contacts that were made anew. */
+/** What an append came to: how many entries are new or say more than before, and the contacts that were made anew. */
 export interface Appended {
-  readonly added: number;
+  readonly changed: number;
   readonly contacts: readonly Handle[];
 }
 
+const NOTHING: Appended = { changed: 0, contacts: [] };
+
 /**
  * Appends to the ledger and makes the contacts on which the entries bear anew, in one transaction: all of it or nothing.
- * An entry that is already there adds nothing (R8).
+ * An entry that is already there adds nothing (R8); of two with one id stands what `keep` says, whichever came first.
  * @throws StoreTrouble, and then nothing was written
  */
-export function append(db: Store, entries: readonly Entry[]): Promise<Appended> {
-  if (entries.length === 0) return Promise.resolve({ added: 0, contacts: [] });
-  const rows = new Map(
-    entries.map((entry) => [entry.id, { id: entry.id, entry, ...concerns(entry) } satisfies EntryRecord]),
-  );
+export async function append(db: Store, entries: readonly Entry[]): Promise<Appended> {
+  const rows = keepAll(entries).map(rowOf);
+  if (rows.length === 0) return NOTHING;
   return db.attempt(() =>
     db.transaction('rw', [db.entries, db.contacts, db.accounts, db.settings], async () => {
-      const known = await db.entries.bulkGet([...rows.keys()]);
-      for (const row of known) if (row) rows.delete(row.id);
-      if (rows.size === 0) return { added: 0, contacts: [] };
-      await db.entries.bulkAdd([...rows.values()]);
-      const contacts = await refreshAround(db, [...rows.values()], await readOwn(db));
-      return { added: rows.size, contacts };
+      const known = await db.entries.bulkGet(rows.map((row) => row.id));
+      const news = rows.flatMap((row, i) => newsIn(row, known[i]));
+      if (news.length === 0) return NOTHING;
+      await db.entries.bulkPut(news);
+      // An entry may now name others than before: both are touched.
+      const ids = new Set(news.map((row) => row.id));
+      const before = known.filter((row) => row !== undefined && ids.has(row.id)) as EntryRecord[];
+      const contacts = await refreshAround(db, [...before, ...news], await readOwn(db));
+      return { changed: news.length, contacts };
     }),
   );
+}
+
+function rowOf(entry: Entry): EntryRecord {
+  return { id: entry.id, entry, ...concerns(entry) };
+}
+
+function newsIn(row: EntryRecord, known: EntryRecord | undefined): EntryRecord[] {
+  if (!known) return [row];
+  const entry = keep(known.entry, row.entry);
+  return JSON.stringify(entry) === JSON.stringify(known.entry) ? [] : [rowOf(entry)];
 }

@@ -7,15 +7,17 @@ export const LEAST_LIMIT = 2;
 
 /**
  * The row for a contact and its standing.
- * @returns undefined where nothing is to be kept: no touch, no reply, nothing pending, nothing that the rep said.
+ * @returns undefined for someone whom the rep never wrote to and said nothing of: every sender in the inbox is none of
+ * our contacts, and an undone send leaves nobody behind (R5)
  */
 export function contactRecord(
   contact: Pick<ContactRecord, 'id' | 'handles' | 'excluded'>,
   standing: Standing,
 ): ContactRecord | undefined {
   const { id, handles, excluded } = contact;
+  const written = standing.lastTouch !== undefined || standing.pending.length > 0;
+  if (!written && excluded === undefined) return undefined;
   const lastAt = Math.max(standing.lastTouch ?? 0, standing.lastReply ?? 0, standing.pending[0]?.time ?? 0);
-  if (lastAt === 0 && excluded === undefined) return undefined;
   const name = standing.name;
   return {
     id,

@@ -1,4 +1,5 @@
 import type { Handle } from '../domain/contact';
+import { withSpan } from '../domain/coverage';
 import type { Coverage } from '../domain/tally';
 import type { Store } from './database';
 
@@ -14,18 +15,7 @@ export function cover(db: Store, account: Handle, span: Span): Promise<void> {
   return db.attempt(() =>
     db.transaction('rw', db.coverage, async () => {
       const kept = (await db.coverage.get(account))?.spans ?? [];
-      await db.coverage.put({ account, spans: joined([...kept, span]) });
+      await db.coverage.put({ account, spans: withSpan(kept, span) });
     }),
   );
-}
-
-/** Sorted, and apart from each other: spans that touch or overlap are one. */
-export function joined(spans: readonly Span[]): readonly Span[] {
-  const out: [number, number][] = [];
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else out.push([from, to]);
-  }
-  return out;
 }

@@ -61,7 +61,15 @@ export interface SiteRecord {
   /** "last looked 14:05": the last time that something was read there. */
   readonly lookedAt?: number;
   /** R21: the site can't be read since then, and what failed. */
-  readonly gap?: { readonly since: number; readonly what: string };
+  readonly gap?: Gap;
+  /** All of them, the longest-standing first: each kind fails and heals by itself. */
+  readonly gaps?: readonly Gap[];
+}
+
+/** `what`: a kind of `LooseReport`, or `request` where a sending request could not be read. */
+export interface Gap {
+  readonly since: number;
+  readonly what: string;
 }
 
 /** R21: spans in which an account's inbox was seen without a gap; sorted, apart from each other. */

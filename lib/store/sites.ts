@@ -13,14 +13,15 @@ export function markLooked(db: Store, site: Site, now: number): Promise<void> {
 }
 
 /**
- * R21: what can't be read on the site, since when; or that it can be read again.
- * A failure of one kind isn't mended by another kind that works, and the first one's date stays.
+ * R21: what can't be read on the site, since when; or that it can be read again. Each kind heals by itself; the site's
+ * gap is the one that stands longest.
  */
 export function setHealth(db: Store, site: Site, what: string, agrees: boolean, now: number): Promise<void> {
   return changeSite(db, site, (known) => {
-    const { gap, ...rest } = known;
-    if (!agrees) return gap ? known : { ...rest, gap: { since: now, what } };
-    return gap?.what === what ? rest : known;
+    const { gap: _, gaps = [], ...rest } = known;
+    if (gaps.some((one) => one.what === what) !== agrees) return known;
+    const next = agrees ? gaps.filter((one) => one.what !== what) : [...gaps, { since: now, what }];
+    return next[0] ? { ...rest, gap: next[0], gaps: next } : rest;
   });
 }
 

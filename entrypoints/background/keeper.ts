@@ -1,0 +1,34 @@
+import type { Entry } from '../../lib/domain/ledger';
+import { account } from '../../lib/store/accounts';
+import { append } from '../../lib/store/append';
+import type { Parts } from './parts';
+
+const KEY = 'write ';
+
+/**
+ * Appends what can't be seen a second time (a send, its intent, what became of it). It is noted before the write and
+ * struck off after, so that a worker that stops in between, or a store that is full, closed or blocked, loses nothing.
+ * @returns whether a contact changed
+ * @throws StoreTrouble; the entries are then tried again by `replay`
+ */
+export async function keep({ db, memory }: Parts, entries: readonly Entry[]): Promise<boolean> {
+  const [first] = entries;
+  if (!first) return false;
+  const key = KEY + first.id;
+  await memory.set(key, entries);
+  const { contacts } = await append(db, entries);
+  await memory.remove(key);
+  return contacts.length > 0;
+}
+
+/** Writes what an earlier write left behind. What belongs to an account that is no longer read is dropped. */
+export async function replay({ db, memory }: Parts): Promise<boolean> {
+  let changed = false;
+  for (const [key, entries] of await memory.all<readonly Entry[]>(KEY)) {
+    const first = entries[0];
+    const known = first && (await account(db, first.site, first.account));
+    if (known?.reading === 'on') changed = (await append(db, entries)).contacts.length > 0 || changed;
+    await memory.remove(KEY + key);
+  }
+  return changed;
+}
