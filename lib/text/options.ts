@@ -13,7 +13,6 @@ export const options = catalogue({
     data: 'Your data',
 
     search: 'Search',
-    clear: 'Clear the search',
     nothing: (words: string) => `No setting speaks of “${words}”.`,
 
     changed: 'changed',
@@ -26,10 +25,15 @@ export const options = catalogue({
     failed: 'Not changed: it could not be written. What stood there still stands.',
 
     preview: 'What it looks like',
+    previewLanguage: 'Language of the example',
     previewSays: (ordinal: string) => `As in Gmail, on your ${ordinal} message. Changes apply at once in open tabs.`,
     due: 'A decision today',
     waiting: 'Still waiting',
-    nowWas: (now: string, before: string) => `${now}, was ${before}`,
+    nowWas: (now: number, before: number) => `${now}, was ${before}`,
+
+    closed: 'The settings did not open',
+    closedSays: 'What was counted is safe. Close other tabs of Gelegen, then try again.',
+    retry: 'Try again',
   },
   nl: {
     title: 'Gelegen: opties',
@@ -42,7 +46,6 @@ export const options = catalogue({
     data: 'Je gegevens',
 
     search: 'Zoek',
-    clear: 'Zoekwoord wissen',
     nothing: (words) => `Geen instelling gaat over “${words}”.`,
 
     changed: 'gewijzigd',
@@ -55,9 +58,14 @@ export const options = catalogue({
     failed: 'Niet gewijzigd: het kon niet bewaard worden. Wat er stond, staat er nog.',
 
     preview: 'Zo ziet het eruit',
+    previewLanguage: 'Taal van het voorbeeld',
     previewSays: (ordinal) => `Zoals in Gmail, bij je ${ordinal} bericht. Wijzigingen gelden meteen in open tabbladen.`,
     due: 'Vandaag een beslissing',
     waiting: 'Wachten nog',
     nowWas: (now, before) => `${now}, was ${before}`,
+
+    closed: 'De instellingen gingen niet open',
+    closedSays: 'Wat geteld is, is veilig. Sluit andere tabbladen van Gelegen en probeer het weer.',
+    retry: 'Probeer weer',
   },
 });

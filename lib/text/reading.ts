@@ -52,7 +52,7 @@ export const reading = catalogue({
     metBefore: (site) => `${site} van `,
     metAfter: ' staat open. Deze lezen?',
     colleagues: (domain) => `Collega’s van @${domain} zijn nooit contacten`,
-    readIt: 'Lees deze',
+    readIt: 'Lees het',
     notThis: 'Deze niet',
     since: (day) => `Telt sinds ${day}`,
     notRead: 'Wordt niet gelezen',
