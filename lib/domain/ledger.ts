@@ -2,8 +2,9 @@ import type { Handle, Person, Site } from './contact';
 
 /**
  * The ledger's entries: what was seen, dated, append-only. Every number is a pure function of them,
- * the cadence and the clock. An entry's `id` is made from what it says, so that seeing the same thing
- * again is the same entry (R8); entries may arrive in any order.
+ * the cadence and the clock. An entry's `id` is made from what it says (`entryId`), so that seeing the same
+ * thing again is the same entry (R8); entries may arrive in any order. Where an id is met again, `keep` says
+ * which of the two stands: the one seen later, except that a reply stays at its earliest upper end.
  * All times are ms UTC.
  */
 export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry;
@@ -73,10 +74,15 @@ export interface ReplyEntry extends Base {
   readonly time: number;
   /** Without an id: it lies after this time and not after `time`. A named reply of theirs in between replaces it. */
   readonly after?: number;
+  /** `row`: the last message of the conversation. Where it proves to be mine, the reply lies before it. */
+  readonly last?: MessageName;
   readonly subject?: string;
 }
 
-/** A conversation, or its row, was looked at (R21). What it shows that was not read stands here too. */
+/**
+ * A conversation, or its row, was looked at (R21). What it shows that was not read stands here too.
+ * There is one for each conversation and scope: the latest look takes the place of those before it.
+ */
 export interface LookEntry extends Base {
   readonly kind: 'look';
   readonly conversation: readonly ConversationName[];
@@ -88,14 +94,20 @@ export interface LookEntry extends Base {
   readonly newest?: number;
   /** `opened`: own messages shown but not read (collapsed), and whether a cluster hides any number. */
   readonly hidden?: Hidden;
+  /** `opened`: the list of messages begins with the conversation's first one. Once true it stays so. */
+  readonly whole?: true;
+  /** `opened`: one name of each own message that was read, so that collapsed ones can be matched to the rest. */
+  readonly shown?: readonly MessageName[];
   /** `row`: how many messages the row says the conversation has. */
   readonly count?: number;
+  /** `row`: it names one sender, me: all `count` messages are mine (gmail.md, section 5). */
+  readonly onlyMine?: true;
 }
 
 export interface Hidden {
-  /** Collapsed own messages that could not be matched to a known one, each as the time before which it lies: ms UTC. */
+  /** Collapsed own messages, each as the latest time at which it can lie: ms UTC. `standing` matches them to known ones. */
   readonly own: readonly number[];
-  /** "N older messages": the newest time before which they lie: ms UTC. */
+  /** "N older messages": the latest time at which they can lie: ms UTC. */
   readonly clusterBefore?: number;
 }
 

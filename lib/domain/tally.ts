@@ -32,9 +32,11 @@ export interface OpenTouch {
   readonly names: readonly MessageName[];
   readonly time: number;
   readonly channel: Channel;
-  /** R5: when the message was seen sent; it counts from `seenAt + UNDO_WINDOW`, or at once where proven final. */
+  /** R5: it counts from here on: first seen sent + `UNDO_WINDOW`. Absent where it is proven final. ms UTC. */
   readonly provisionalUntil?: number;
   readonly account: Handle;
+  /** R21: when its conversation, or the row of it, was last looked at. ms UTC. */
+  readonly lookedAt?: number;
 }
 
 export interface PendingTouch extends OpenTouch {

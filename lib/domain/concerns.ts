@@ -1,0 +1,38 @@
+import type { Handle, Person } from './contact';
+import type { ConversationName, Entry, MessageName } from './ledger';
+
+/** Under what an entry is found again: the store's indexes. */
+export interface Concerns {
+  readonly handles: readonly Handle[];
+  readonly names: readonly MessageName[];
+  readonly conversations: readonly ConversationName[];
+}
+
+/** Whom, which messages and which conversations an entry speaks of; each once. */
+export function concerns(entry: Entry): Concerns {
+  const people = peopleOf(entry).map(({ handle }) => handle);
+  return {
+    handles: [...new Set(entry.kind === 'correction' ? [entry.contact] : people)],
+    names: entry.kind === 'correction' ? messageNames(entry.target) : entry.kind === 'look' ? [] : entry.names,
+    conversations: entry.kind === 'correction' ? [] : entry.conversation,
+  };
+}
+
+/** The people whom an entry names. */
+export function peopleOf(entry: Entry): readonly Person[] {
+  switch (entry.kind) {
+    case 'sent':
+      return entry.recipients ? [...entry.recipients.to, ...entry.recipients.cc, ...entry.recipients.bcc] : [];
+    case 'reply':
+      return [entry.from];
+    case 'look':
+      return entry.people;
+    case 'correction':
+      return [];
+  }
+}
+
+/** A correction may also name the entry of a nameless message; that one is found by its contact. */
+function messageNames(target: string): readonly MessageName[] {
+  return /^(msg-a|g|rfc|urn):/.test(target) ? [target as MessageName] : [];
+}

@@ -1,0 +1,86 @@
+import type { Handle, Person, Site } from './contact';
+import type { SentMessage } from './fold-sent';
+import type { ConversationName, MessageName, ReplyEntry, Witness } from './ledger';
+import { unite } from './unite';
+
+/** One message of theirs, as all that was seen of it makes it. Times are ms UTC. */
+export interface Reply {
+  readonly names: readonly MessageName[];
+  /** What a correction may name: its names, the ids of its entries and of nameless sightings that it explains. */
+  readonly targets: readonly string[];
+  readonly conversation: readonly ConversationName[];
+  readonly from: Person;
+  readonly time: number;
+  /** `time` is the upper end of where it can lie. */
+  readonly about: boolean;
+  readonly after?: number;
+  readonly subject?: string;
+  readonly how: Witness;
+  readonly account: Handle;
+  readonly site: Site;
+}
+
+type Key = (conversation: readonly ConversationName[]) => string | undefined;
+
+/** R8: each reply once; a nameless sighting gives way to the named reply that it was. Oldest first. */
+export function foldReplies(entries: readonly ReplyEntry[], sent: readonly SentMessage[], key: Key): readonly Reply[] {
+  const replies = unite(entries, ({ names }) => names).map((group) => reply(group, sent));
+  const place = ({ conversation, from }: Reply) => `${key(conversation)} ${from.handle}`;
+  return unite(replies, (one) => [place(one)])
+    .flatMap(explained)
+    .sort((a, b) => a.time - b.time || ((a.targets[0] ?? '') < (b.targets[0] ?? '') ? -1 : 1));
+}
+
+function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Reply {
+  // The earliest upper end is the truth that all of them share.
+  const [best, ...rest] = group.toSorted((a, b) => timeOf(a, sent) - timeOf(b, sent) || (a.id < b.id ? -1 : 1));
+  if (!best) throw new Error('A group without entries');
+  const names = [...new Set(group.flatMap((entry) => entry.names))].sort();
+  const named = [best, ...rest].find(({ from }) => from.name !== undefined)?.from;
+  const subject = [best, ...rest].find((entry) => entry.subject !== undefined)?.subject;
+  return {
+    names,
+    targets: [...names, ...group.map(({ id }) => id).sort()],
+    conversation: [...new Set(group.flatMap((entry) => entry.conversation))].sort(),
+    from: named ?? best.from,
+    time: timeOf(best, sent),
+    about: best.how === 'row' || best.names.length === 0 || best.after !== undefined,
+    ...(best.after === undefined ? {} : { after: best.after }),
+    ...(subject === undefined ? {} : { subject }),
+    how: best.how,
+    account: best.account,
+    site: best.site,
+  };
+}
+
+/** A row's reply lies before the row's last message where that is known to be mine (not from a row alone). */
+function timeOf(entry: ReplyEntry, sent: readonly SentMessage[]): number {
+  const { last, time } = entry;
+  const mine = last && sent.find(({ names, how }) => how !== 'row' && names.includes(last));
+  return mine ? Math.min(time, mine.time) - 1 : time;
+}
+
+/** Of one person's replies in one conversation: the nameless ones that another one explains are left out. */
+function explained(replies: readonly Reply[]): readonly Reply[] {
+  const named = replies.filter(({ names }) => names.length > 0);
+  const page = replies.filter(({ names, how }) => names.length === 0 && how !== 'row');
+  const row = replies.filter(({ names, how }) => names.length === 0 && how === 'row');
+  const open = page.filter((one) => !named.some((other) => within(other, one)));
+  const left = open.filter((one) => !open.some((other) => other !== one && tighter(other, one)));
+  const known = named.map((one) => ({
+    ...one,
+    targets: [...one.targets, ...page.filter((other) => within(one, other)).flatMap(({ targets }) => targets)],
+  }));
+  // A row names whom the conversation names: it proves a reply only where none of theirs is known.
+  return known.length + left.length > 0 ? [...known, ...left] : row;
+}
+
+function within(named: Reply, nameless: Reply): boolean {
+  return named.time <= nameless.time && named.time > (nameless.after ?? Number.NEGATIVE_INFINITY);
+}
+
+/** With one upper end, the one that begins later says more. */
+function tighter(a: Reply, b: Reply): boolean {
+  const [first, second] = [a.after ?? Number.NEGATIVE_INFINITY, b.after ?? Number.NEGATIVE_INFINITY];
+  return a.time === b.time && (first > second || (first === second && (a.targets[0] ?? '') < (b.targets[0] ?? '')));
+}

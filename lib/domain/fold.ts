@@ -1,0 +1,45 @@
+import { foldReplies, type Reply } from './fold-replies';
+import { foldSent, type SentMessage } from './fold-sent';
+import { keepAll } from './keep';
+import type { ConversationName, CorrectionEntry, Entry, LookEntry } from './ledger';
+import { unite } from './unite';
+
+/** The ledger, folded: each message once (R8), as it stands (R5, R6), whatever the order and number of its sightings. */
+export interface Folded {
+  /** Oldest first. Undone and cancelled ones are not there. */
+  readonly sent: readonly SentMessage[];
+  /** Oldest first. */
+  readonly replies: readonly Reply[];
+  readonly looks: readonly LookEntry[];
+  readonly corrections: readonly CorrectionEntry[];
+  /** One key for all names of a conversation. */
+  readonly key: (conversation: readonly ConversationName[]) => string | undefined;
+}
+
+/** @param entries in any order, with or without doubles */
+export function fold(entries: readonly Entry[]): Folded {
+  const once = keepAll(entries).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const key = conversationKeys(once);
+  const sent = once.filter((entry) => entry.kind === 'sent');
+  const replies = once.filter((entry) => entry.kind === 'reply');
+  const theirs = new Set(replies.flatMap((entry) => entry.names));
+  // A row of Sent names the last message of its conversation: where that turns out to be theirs, it is no touch.
+  const messages = foldSent(sent.filter(({ how, names }) => how !== 'row' || !names.some((name) => theirs.has(name))));
+  return {
+    sent: messages,
+    replies: foldReplies(replies, messages, key),
+    looks: once.filter((entry) => entry.kind === 'look'),
+    corrections: once.filter((entry) => entry.kind === 'correction'),
+    key,
+  };
+}
+
+function conversationKeys(entries: readonly Entry[]): Folded['key'] {
+  const keys = new Map<ConversationName, string>();
+  const named = entries.flatMap((entry) => (entry.kind === 'correction' ? [] : [entry.conversation]));
+  for (const group of unite(named, (names) => names)) {
+    const names = group.flat().sort();
+    for (const name of names) keys.set(name, names[0] ?? name);
+  }
+  return (conversation) => conversation[0] && keys.get(conversation[0]);
+}

@@ -1,0 +1,82 @@
+import { SAME_MESSAGE } from './cadence';
+import { peopleOf } from './concerns';
+import type { Handle } from './contact';
+import type { SentMessage } from './fold-sent';
+import type { History } from './history';
+import type { LookEntry } from './ledger';
+
+/** R21: what can't be known of one contact. A place is a conversation, under the one key that `fold` gave it. */
+type Places = ReadonlySet<string>;
+
+/** The conversations in which the contact takes part. */
+export function placesOf({ touches, replies, folded }: History, handles: readonly Handle[]): Places {
+  const named = folded.looks.filter((look) => peopleOf(look).some(({ handle }) => handles.includes(handle)));
+  const all = [...touches.map(({ message }) => message), ...replies.map(({ reply }) => reply), ...named];
+  return new Set(all.flatMap(({ conversation }) => folded.key(conversation) ?? []));
+}
+
+/** When one of these conversations, or its row, was last looked at. ms UTC. */
+export function lookedAt({ folded }: History, places: Places): number | undefined {
+  return latest(folded.looks.filter((look) => places.has(folded.key(look.conversation) ?? '')));
+}
+
+/** When a row was seen that is newer than all that is known of its conversation, and than their last reply. ms UTC. */
+export function unread(history: History, places: Places): number | undefined {
+  const { folded, lastReply = -Infinity } = history;
+  const looks = folded.looks.filter(({ scope, newest = -Infinity, onlyMine, conversation }) => {
+    const newer = scope === 'row' && !onlyMine && newest > lastReply && places.has(folded.key(conversation) ?? '');
+    return newer;
+  });
+  return latest(looks.filter((look) => (look.newest ?? -Infinity) > newestKnown(look, history) + SAME_MESSAGE));
+}
+
+/** A row of Sent does not say whose its last message is, unless it is the only one. */
+function newestKnown(row: LookEntry, { folded }: History): number {
+  const there = ({ conversation }: Pick<LookEntry, 'conversation'>) =>
+    folded.key(conversation) === folded.key(row.conversation);
+  const sent = folded.sent.filter(
+    (one) => there(one) && one.state === 'sent' && (one.how !== 'row' || row.count === 1),
+  );
+  const opened = folded.looks.filter((look) => there(look) && look.scope === 'opened');
+  return Math.max(
+    -Infinity,
+    ...sent.map(({ time }) => time),
+    ...folded.replies.filter(there).map(({ time }) => time),
+    ...opened.map(({ newest = -Infinity }) => newest),
+  );
+}
+
+/** Whether messages of mine, later than their last reply, may be missing from the count. */
+export function hidesTouches(history: History, places: Places): boolean {
+  const { folded, lastReply = -Infinity } = history;
+  return [...places].some((place) => {
+    const there = (names: LookEntry['conversation']) => folded.key(names) === place;
+    const looks = folded.looks.filter(({ conversation }) => there(conversation));
+    const sent = folded.sent.filter(({ conversation, state }) => there(conversation) && state === 'sent');
+    if (looks.some((look) => hides(look, sent, lastReply))) return true;
+    const whole = looks.some((look) => look.whole) || sent.some(({ opens }) => opens);
+    return !whole && sent.some(({ time }) => time > lastReply);
+  });
+}
+
+function hides(look: LookEntry, sent: readonly SentMessage[], lastReply: number): boolean {
+  if (look.onlyMine) return (look.count ?? 1) > sent.length && (look.newest ?? look.seenAt) > lastReply;
+  if ((look.hidden?.clusterBefore ?? -Infinity) > lastReply) return true;
+  return unmatched(look, sent).some((before) => before > lastReply);
+}
+
+/** The collapsed own messages that can't be any of those known: each takes the earliest that fits. */
+function unmatched(look: LookEntry, sent: readonly SentMessage[]): readonly number[] {
+  const left = sent.filter(({ names }) => !look.shown?.some((name) => names.includes(name))).map(({ time }) => time);
+  return (look.hidden?.own ?? [])
+    .toSorted((a, b) => a - b)
+    .filter((before) => {
+      const fits = left.findIndex((time) => time <= before + SAME_MESSAGE);
+      if (fits >= 0) left.splice(fits, 1);
+      return fits < 0;
+    });
+}
+
+function latest(looks: readonly LookEntry[]): number | undefined {
+  return looks.length === 0 ? undefined : Math.max(...looks.map(({ seenAt }) => seenAt));
+}
