@@ -100,13 +100,6 @@ export default {
       '^lib/platform/browser\\.ts$',
     ]),
     {
-      name: 'no circle',
-      comment: 'A circle means that two files are one.',
-      severity: 'error',
-      from: { path: OURS },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
       name: 'nothing unresolved',
       comment: 'An import that leads nowhere.',
       severity: 'error',
