@@ -1,3 +1,5 @@
+import type { Channel } from './contact';
+
 /** The rep's settings for counting. Durations in the unit that their names say. */
 export interface Cadence {
   /** Unanswered touches before the banner shows, 2 to 6 (R3). */
@@ -30,3 +32,8 @@ export const SAME_MESSAGE = 120_000;
 export const MOST_TO = 5;
 /** R3: no touch for this many working days = gone quiet. */
 export const QUIET_AFTER = 60;
+
+/** R2: for how many working days a touch on this channel waits. */
+export function waitOf(channel: Channel, cadence: Cadence): number {
+  return channel === 'email' ? cadence.waitMail : cadence.waitLinkedin;
+}

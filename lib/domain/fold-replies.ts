@@ -62,17 +62,31 @@ function timeOf(entry: ReplyEntry, sent: readonly SentMessage[]): number {
 
 /** Of one person's replies in one conversation: the nameless ones that another one explains are left out. */
 function explained(replies: readonly Reply[]): readonly Reply[] {
-  const named = replies.filter(({ names }) => names.length > 0);
   const page = replies.filter(({ names, how }) => names.length === 0 && how !== 'row');
-  const row = replies.filter(({ names, how }) => names.length === 0 && how === 'row');
-  const open = page.filter((one) => !named.some((other) => within(other, one)));
+  const rows = replies.filter(({ names, how }) => names.length === 0 && how === 'row');
+  const named = replies.filter(({ names }) => names.length > 0).sort((a, b) => a.time - b.time);
+  const open = unite(page, ({ after }) => [after]).flatMap((seen) => unexplained(seen, named));
   const left = open.filter((one) => !open.some((other) => other !== one && tighter(other, one)));
-  const known = named.map((one) => ({
-    ...one,
-    targets: [...one.targets, ...page.filter((other) => within(one, other)).flatMap(({ targets }) => targets)],
-  }));
   // A row names whom the conversation names: it proves a reply only where none of theirs is known.
-  return known.length + left.length > 0 ? [...known, ...left] : row;
+  const known = [...named, ...left];
+  if (known.length === 0) return rows;
+  // A correction of what a sighting was taken for goes over to what it was.
+  return known.map((one) => {
+    const was = page.filter((other) => one.names.length > 0 && within(one, other));
+    return { ...one, targets: [...one.targets, ...[...was, ...rows].flatMap(({ targets }) => targets)] };
+  });
+}
+
+/** Nameless ones seen after one neighbour: each named reply explains one of them, the earliest that fits. */
+function unexplained(seen: readonly Reply[], named: readonly Reply[]): readonly Reply[] {
+  const left = [...named];
+  return seen
+    .toSorted((a, b) => a.time - b.time || ((a.targets[0] ?? '') < (b.targets[0] ?? '') ? -1 : 1))
+    .filter((one) => {
+      const fits = left.findIndex((other) => within(other, one));
+      if (fits >= 0) left.splice(fits, 1);
+      return fits < 0;
+    });
 }
 
 function within(named: Reply, nameless: Reply): boolean {

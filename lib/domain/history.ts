@@ -34,7 +34,12 @@ export function historyOf(handles: readonly Handle[], entries: readonly Entry[],
     const byRule = part.part === 'to' || part.part === 'unsure';
     const said = says(message.targets);
     return [
-      { message, part, counts: said ?? byRule, corrected: said !== undefined && said !== natural(message, byRule) },
+      {
+        message,
+        part,
+        counts: said ?? byRule,
+        corrected: said !== undefined && (said !== byRule || message.state === 'unconfirmed'),
+      },
     ];
   });
   const replies = folded.replies
@@ -47,11 +52,6 @@ export function historyOf(handles: readonly Handle[], entries: readonly Entry[],
 /** R22: "count" turns an unconfirmed send into a touch; a scheduled one has still to go. */
 export function stateOf({ message, corrected, counts }: Touch): SentMessage['state'] {
   return message.state === 'unconfirmed' && corrected && counts ? 'sent' : message.state;
-}
-
-/** Whether it would be counted as a touch if the rep had said nothing. */
-function natural(message: SentMessage, byRule: boolean): boolean {
-  return byRule && message.state !== 'unconfirmed';
 }
 
 /** R22: the latest word on any of these targets; of two at one time, the one against counting. */
