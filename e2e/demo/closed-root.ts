@@ -27,7 +27,7 @@ export interface Seen {
 
 /** The closed roots of the page that say something or have a button. */
 export async function closedRoots(page: Page): Promise<Seen[]> {
-  const seen = await inEachRoot<Seen | undefined>(page, read.toString());
+  const seen = await inEachRoot<Seen | undefined>(page, readRoot.toString());
   return seen.filter((root) => root !== undefined);
 }
 
@@ -143,7 +143,7 @@ async function roots(cdp: CDPSession): Promise<string[]> {
 }
 
 /** Runs in the page. */
-function read(this: ShadowRoot): Seen | undefined {
+export function readRoot(this: ShadowRoot): Seen | undefined {
   const box = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Entry } from '../../lib/domain/ledger';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { start } from './main-path';
+import { chromiumTab } from './tab';
 
 const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const GMAIL = 'https://mail.google.com/*';
@@ -87,12 +90,11 @@ export class Extension {
     await page.close();
   }
 
-  /** Turns Gmail on as the rep does, on the welcome page. */
+  /** Turns on Gmail, and the account that it is open with, as the rep does on the welcome page. Open Gmail first. */
   async startGmail(): Promise<void> {
     await this.grant();
     const welcome = await this.openPage('welcome.html');
-    await welcome.getByRole('button', { name: /^Start (on|for|op|voor) Gmail/ }).click();
-    await welcome.waitForFunction((host) => chrome.permissions.contains({ origins: [host] }), GMAIL);
+    await start(chromiumTab(welcome));
     await welcome.close();
   }
 
@@ -107,9 +109,9 @@ export class Extension {
   }
 
   /** The ledger's entries, in the order in which they were seen. */
-  async ledger(): Promise<Row[]> {
+  async ledger(): Promise<Entry[]> {
     const { entries = [] } = await this.tables();
-    return entries.toSorted((a, b) => Number(a.seenAt) - Number(b.seenAt));
+    return entries.map(({ entry }) => entry as Entry).toSorted((a, b) => a.seenAt - b.seenAt);
   }
 
   /** Stops the background's worker, as the browser does after 30 s idle: the next event wakes it. */
@@ -130,7 +132,6 @@ export class Extension {
 /** Of the browser's own interface, what is used above: Playwright runs it in pages that have it. */
 declare const chrome: {
   developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-  permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
 };
 
 /** Runs in a page of the extension's origin. */

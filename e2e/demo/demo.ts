@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { GMAIL, startStandIns } from '../stand-ins/start';
+import { type Extension, openExtension } from './extension';
+import { lookBack, lookUp, SILENT, start, type Watcher, writeThird } from './main-path';
+import { chromiumTab } from './tab';
+
+const PICTURES = fileURLToPath(new URL('../../.output/demo', import.meta.url));
+
+/** Opens a browser with the extension and the stand-in Gmail, started and with its history read; resolves when it is closed. */
+export async function show(): Promise<void> {
+  const standIns = await startStandIns();
+  const ext = await openExtension({ args: standIns.chromiumArgs, headless: false });
+  try {
+    const gmail = await open(ext);
+    await ext.startGmail();
+    await gmail.bringToFront();
+    await lookBack(chromiumTab(gmail));
+    console.log(`Gmail is open, and ${SILENT.name} was written to twice. Write to ${SILENT.address} once more.`);
+    console.log('Close the browser to end this.');
+    await ext.context.waitForEvent('close', { timeout: 0 });
+  } finally {
+    await ext.close();
+    await standIns.stop();
+  }
+}
+
+/** Acts the main path out by itself, with a picture of each step, and says what was counted. */
+export async function actOut(): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  const standIns = await startStandIns();
+  const ext = await openExtension({ args: standIns.chromiumArgs });
+  const shoot = photographer();
+  try {
+    const gmail = await open(ext);
+    await ext.grant();
+    const welcome = await ext.openPage('welcome.html');
+    await start(chromiumTab(welcome), shoot(welcome));
+    await gmail.bringToFront();
+    await lookBack(chromiumTab(gmail));
+    await writeThird(chromiumTab(gmail), shoot(gmail));
+    const popup = await ext.openPage('popup.html');
+    await popup.setViewportSize({ width: 400, height: 600 });
+    const row = await lookUp(chromiumTab(popup), shoot(popup));
+    await tellCounts(ext, row);
+  } finally {
+    await ext.close();
+    await standIns.stop();
+  }
+  console.log(`Pictures of each step: ${path.relative(process.cwd(), PICTURES)}`);
+}
+
+async function open(ext: Extension): Promise<Page> {
+  const [first] = ext.context.pages();
+  const page = first ?? (await ext.context.newPage());
+  await page.goto(GMAIL);
+  return page;
+}
+
+/** Numbered pictures, over all tabs, each said as it is taken. */
+function photographer(): (page: Page) => Watcher {
+  let number = 0;
+  return (page) => async (step) => {
+    number += 1;
+    const file = `${String(number).padStart(2, '0')}-${step.replace(/\W+/g, '-')}.png`;
+    await page.screenshot({ path: path.join(PICTURES, file) });
+    console.log(`  ${step}`);
+  };
+}
+
+async function tellCounts(ext: Extension, row: string): Promise<void> {
+  const { contacts = [] } = await ext.tables();
+  const entries = await ext.ledger();
+  const kinds = Map.groupBy ? Map.groupBy(entries, ({ kind }) => kind) : new Map();
+  console.log(`In the popup: ${row}`);
+  console.log(
+    `The ledger: ${entries.length} entries on ${contacts.length} contacts`,
+    Object.fromEntries([...kinds].map(([kind, of]) => [kind, of.length])),
+  );
+}
