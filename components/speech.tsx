@@ -19,12 +19,19 @@ const FIRST: Manner = {
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
+interface SpeakingProps {
+  readonly manner?: Manner | undefined;
+  /** How often the clock is told, in ms; a minute where nothing counts down. */
+  readonly every?: number | undefined;
+  readonly children: ReactNode;
+}
+
 /**
  * Gives the page its language, zone and clock, and sets `lang` and `data-theme` on its root.
  * @param manner undefined while the settings are being read
  */
-export function Speaking({ manner = FIRST, children }: { manner?: Manner | undefined; children: ReactNode }) {
-  const now = useNow();
+export function Speaking({ manner = FIRST, every, children }: SpeakingProps) {
+  const now = useNow(every);
   const { theme, zone } = manner;
   const locale = localeOf(manner.locale, navigator.languages);
   useLayoutEffect(() => {

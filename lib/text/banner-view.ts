@@ -5,9 +5,9 @@ import { banner } from './banner';
 import { text } from './catalogue';
 import { lineText } from './ledger-line';
 import type { Speech } from './locale';
-import { firstName } from './names';
+import { capital, firstName } from './names';
 import { question } from './question';
-import { atLeast, outside, silence } from './silence';
+import { atLeast, olderUnread, outside, silence } from './silence';
 
 /** Dots and lines shown at most; the ledger has the rest. */
 const MOST = 5;
@@ -22,10 +22,10 @@ export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], spe
   const { tally, contact, others, ordinal, offers, inserts } = facts;
   const several = others.length > 0 || !inserts;
   const said = silence(tally, speech);
-  const lead = said.atLeast ?? t.nth(ordinal);
+  const lead = said.atLeast === undefined ? t.nth(ordinal) : `${said.atLeast},`;
   const rest = others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
   const notes = [
-    ...(tally.atLeast && tally.overdue.length === 0 ? [t.olderUnread] : []),
+    ...(olderUnread(tally) ? [t.olderUnread] : []),
     ...outside(tally, speech),
     ...(rest ? [`${rest}.`] : []),
   ];
@@ -64,10 +64,6 @@ export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], spe
 /** After a stop a sentence begins with a capital; after "at least 2 unanswered," it runs on. */
 function sentence(body: string, { atLeast: head }: { readonly atLeast?: string }): string {
   return head === undefined ? capital(body) : body;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function named({ contact, name }: BannerFacts): Parameters<typeof firstName>[0] {

@@ -3,8 +3,9 @@ import { list } from './numbers';
 
 /** A date never breaks over two lines. */
 const HARD = '\u00a0';
+const DAY = 86_400_000;
 /** A date this far off says its year. ms. */
-const FAR = 300 * 86_400_000;
+const FAR = 300 * DAY;
 const TAG: Record<Locale, string> = { en: 'en-US', nl: 'nl-NL' };
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
@@ -58,6 +59,12 @@ export function clock(speech: Speech, time: number): string {
 /** The last day of a span: its end (ms UTC) may be the midnight that begins the next one. */
 export function lastDay(speech: Speech, end: number): string {
   return weekdayDate(speech, end - 1);
+}
+
+/** The same, said of a day in the next six by its weekday alone: "Wed". */
+export function nearDay(speech: Speech, end: number): string {
+  const near = end - 1 >= speech.now && end - 1 < speech.now + 6 * DAY;
+  return near ? parts(speech, end - 1).weekday : date(speech, end - 1);
 }
 
 /**

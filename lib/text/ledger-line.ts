@@ -12,16 +12,22 @@ export interface LineText {
   readonly time?: string;
   readonly title: string;
   readonly reason: string;
+  /** How it was seen, where that is less than a proof: "seen in a list". */
+  readonly seen?: string;
 }
 
-/** One line of the ledger in words (R22): when, what, and why it counts or not. */
-export function lineText(line: LedgerLine, speech: Speech): LineText {
+/**
+ * One line of the ledger in words (R22): when, what, and why it counts or not.
+ * @param starts for a reply: it is the last one, where the count starts
+ */
+export function lineText(line: LedgerLine, speech: Speech, starts = true): LineText {
   const exact = line.reason.code !== 'replied-about';
   return {
     date: weekdayDate(speech, line.time),
     ...(exact ? { time: clock(speech, line.time) } : {}),
     title: title(line, speech),
-    reason: reason(line, speech),
+    reason: reason(line, speech, starts),
+    ...seen(line, speech),
   };
 }
 
@@ -32,7 +38,12 @@ function title({ kind, from, subject, channel, account }: LedgerLine, { locale }
   return subject ? `${replied}: ${subject}` : replied;
 }
 
-function reason({ reason, counts }: LedgerLine, speech: Speech): string {
+function seen({ how }: LedgerLine, { locale }: Speech): { readonly seen?: string } {
+  const { seen } = text(ledger, locale);
+  return how === 'request' || how === 'page' ? {} : { seen: seen[how] };
+}
+
+function reason({ reason, counts }: LedgerLine, speech: Speech, starts: boolean): string {
   const t = text(ledger, speech.locale);
   switch (reason.code) {
     case 'silent':
@@ -62,8 +73,8 @@ function reason({ reason, counts }: LedgerLine, speech: Speech): string {
     case 'corrected':
       return counts ? t.correctedIn : t.correctedOut;
     case 'replied':
-      return t.starts;
+      return starts ? t.starts : t.earlier;
     case 'replied-about':
-      return t.startsAbout;
+      return starts ? t.startsAbout : t.earlierAbout;
   }
 }

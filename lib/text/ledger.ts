@@ -23,6 +23,9 @@ export const ledger = catalogue({
     correctedOut: 'not counted, because you said so',
     starts: 'the count starts here',
     startsAbout: 'the count starts here; time not exact',
+    earlier: 'an earlier reply',
+    earlierAbout: 'an earlier reply; time not exact',
+    seen: { row: 'seen in a list', toast: 'as Gmail said', import: 'imported', hand: 'by hand' },
   },
   nl: {
     message: 'Bericht',
@@ -44,5 +47,8 @@ export const ledger = catalogue({
     correctedOut: 'telt niet mee, omdat jij het zegt',
     starts: 'hier begint de telling',
     startsAbout: 'hier begint de telling; tijdstip bij benadering',
+    earlier: 'een eerder antwoord',
+    earlierAbout: 'een eerder antwoord; tijdstip bij benadering',
+    seen: { row: 'gezien in een lijst', toast: 'volgens Gmail', import: 'geïmporteerd', hand: 'met de hand' },
   },
 });

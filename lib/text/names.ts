@@ -20,3 +20,8 @@ export function firstName(person: Named): string {
   const plain = words.length > 1 && words.length < 6 && !/[,@\d()"]/.test(name);
   return plain ? (words[0] ?? name) : name;
 }
+
+/** The same words, as a sentence begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

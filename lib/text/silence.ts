@@ -6,7 +6,7 @@ import type { Speech } from './locale';
 
 /** What a tally says of silence: its head ("2 unanswered") where a sentence needs one, and the sentence without a stop. */
 export interface Silence {
-  /** R21: "at least 2 unanswered,": the number says first that it may be too low. */
+  /** R21: "at least 2 unanswered": the number says first that it may be too low. */
   readonly atLeast?: string;
   readonly long: string;
   readonly short: string;
@@ -47,6 +47,11 @@ export function silence(tally: Tally, speech: Speech): Silence {
 /** R21, R6: a touch may be missing, or one was to go out and was not seen since. */
 export function atLeast(tally: Tally): boolean {
   return tally.atLeast || tally.overdue.length > 0;
+}
+
+/** Of an "at least" that nothing else explains: the history may be incomplete. */
+export function olderUnread(tally: Tally): boolean {
+  return tally.atLeast && tally.overdue.length === 0 && tally.unconfirmed === 0;
 }
 
 /** What stands outside the number (R5, R6): each a sentence with its stop. */

@@ -1,0 +1,56 @@
+import type { Tally } from '../domain/tally';
+import { banner } from './banner';
+import { text } from './catalogue';
+import { date, lastDay, nearDay } from './dates';
+import type { Speech } from './locale';
+import { capital } from './names';
+import { people } from './people';
+import { olderUnread, outside, silence } from './silence';
+
+/** What stands under a name in a list: one sentence without a stop, short enough for a row. */
+export function factText(tally: Tally, speech: Speech): string {
+  const t = text(people, speech.locale);
+  if (tally.state === 'excluded') return t.excluded;
+  if (tally.state === 'quiet' && tally.lastTouch !== undefined) return t.lastMessage(date(speech, tally.lastTouch));
+  const beside = outside(tally, speech).map((sentence) => sentence.replace(/\.$/, ''));
+  const counted = tally.unanswered > 0 ? countedText(tally, speech) : undefined;
+  const all = counted === undefined ? beside : [counted, ...beside];
+  if (all.length > 0) return all.join('; ');
+  if (tally.lastReply !== undefined) return t.replied(date(speech, tally.lastReply));
+  return tally.older > 0 ? t.older(tally.older) : tally.atLeast ? t.olderUnread : t.nothingOpen;
+}
+
+function countedText(tally: Tally, speech: Speech): string {
+  const t = text(banner, speech.locale);
+  const { unanswered, waiting, waitsUntil, silenceSeen } = tally;
+  const said = silence(tally, speech);
+  const head = capital(said.atLeast ?? (silenceSeen ? t.unanswered : t.sent)(unanswered));
+  if (waiting === 0) {
+    if (said.atLeast === undefined) return capital(said.long);
+    return silenceSeen ? `${head}: ${said.long}` : `${head}; ${said.long}`;
+  }
+  const all = waiting === unanswered;
+  // Where all of them wait there is room for the date: the row says nothing else.
+  const until = waitsUntil === undefined ? '' : ` ${t.until((all ? lastDay : nearDay)(speech, waitsUntil), waiting)}`;
+  const wait = `${all ? t.waits(waiting) : t.ofThemWait(waiting)}${until}`;
+  return all && said.atLeast === undefined ? wait : `${head}, ${wait}`;
+}
+
+/** The head of a contact's ledger: the number, semibold, and what it stands on. */
+export function headText(tally: Tally, speech: Speech): { readonly lead: string; readonly rest: string } {
+  const t = text(banner, speech.locale);
+  const p = text(people, speech.locale);
+  if (tally.unanswered === 0) return { lead: factText(tally, speech), rest: '' };
+  const said = silence(tally, speech);
+  const lead = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
+  if (tally.waiting > 0 || !tally.silenceSeen) return { lead, rest: said.long.replace(/^[^,;]*[,;] /, '') };
+  return { lead, rest: tally.lastReply === undefined ? '' : p.since(date(speech, tally.lastReply)) };
+}
+
+/** What the head's number leaves out: just sent, scheduled, overdue, older. */
+export function asideText(tally: Tally, speech: Speech): string {
+  const t = text(people, speech.locale);
+  const older = tally.older > 0 ? [`${t.older(tally.older)}.`] : [];
+  const unread = olderUnread(tally) ? [text(banner, speech.locale).olderUnread] : [];
+  return [...(tally.unanswered > 0 ? [...outside(tally, speech), ...unread] : []), ...older].join(' ');
+}
