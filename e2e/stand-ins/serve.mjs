@@ -1,0 +1,13 @@
+// npm run stand-ins: the stand-in sites for any browser. Vite reads the TypeScript, so Node needs no flag.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(fileURLToPath(new URL('./start.ts', import.meta.url)), { configFile: false });
+const { port, httpPort } = await module.startStandIns({
+  port: Number(process.env.HTTPS_PORT ?? 8443),
+  httpPort: Number(process.env.HTTP_PORT ?? 8080),
+});
+console.log(`Gmail, for any browser: http://localhost:${httpPort}/mail/u/0/`);
+console.log(`At its real name: chromium --ignore-certificate-errors --user-data-dir=$(mktemp -d) \\
+  --host-resolver-rules="MAP mail.google.com 127.0.0.1:${port}, MAP * ~NOTFOUND" https://mail.google.com/mail/u/0/`);
+console.log('In the page, window.standIn delivers mail, moves the clock and switches options.');
