@@ -1,0 +1,115 @@
+import type { Client } from '../protocol/client';
+import type { Ask } from '../protocol/messages';
+import { carets } from './caret';
+import { health } from './health';
+import { intents } from './intents';
+import { isOrphan } from './orphan';
+import { onlyNews } from './reports';
+import { type Background, createSession, type Session, type Shared } from './session';
+import type { SiteAdapter } from './site-adapter';
+import { watch } from './watch';
+
+type Kind = Exclude<keyof Ask, 'hello'>;
+type Said<K extends Kind> = Omit<Ask[K]['in'], 'site' | 'account'>;
+
+/** What a page that is read answers to the background. */
+export interface Reader {
+  changed(): void;
+  /** The command: to the line of the composer being written in, and back. */
+  command(): void;
+}
+
+/**
+ * Reads one account's page until the signal is aborted: sessions for its composers, reports of its conversations and
+ * lists, the intents to send, and whether watcher and loose look agree.
+ * @param gone called when the page is another account's, or this copy is an orphan
+ */
+export function read(
+  page: Document,
+  adapter: SiteAdapter,
+  client: Client,
+  account: string,
+  gone: () => void,
+  signal: AbortSignal,
+): Reader {
+  const { site } = adapter;
+  const say = <K extends Kind>(kind: K, what: Said<K>) => {
+    // Site and account are all that `Said` leaves out; TypeScript can't put a generic Omit together again.
+    return client.ask(kind, { ...what, site, account } as unknown as Ask[K]['in']);
+  };
+  const background: Background = {
+    composer: async (what) => {
+      const answer = await say('composer', what);
+      return answer.ok ? answer.value : undefined;
+    },
+    correct: (what) => say('correct', what),
+    close: (what) => void say('close', what),
+    never: (what) => void say('never', what),
+    openLedger: (what) => void say('openLedger', what),
+  };
+
+  const sends = intents(
+    page,
+    adapter,
+    { intent: (report) => void say('intent', report), fate: (report) => void say('fate', report) },
+    signal,
+  );
+  const shared: Shared = { background, caret: carets(page, signal), opened: sends.opened, spent: new Set() };
+  const conversations = onlyNews((report: Ask['conversation']['in']['report']) => void say('conversation', { report }));
+  const lists = onlyNews((report: Ask['list']['in']['report']) => void say('list', { report }));
+  let sessions: ReadonlyMap<Element, Session> = new Map();
+  const found = { composers: 0, messages: 0, rows: 0 };
+
+  const followComposers = () => {
+    const next = new Map<Element, Session>();
+    for (const root of adapter.composers(page)) {
+      next.set(root, sessions.get(root) ?? createSession(adapter.composer(root), shared));
+    }
+    for (const [root, session] of sessions) if (!next.has(root)) session.end();
+    sessions = next;
+    found.composers = next.size;
+    for (const session of next.values()) session.look();
+  };
+
+  const settled = health(
+    () => ({ found, loose: adapter.loose(page), structure: [...adapter.targets(page)].length > 0 }),
+    (report) => void say('health', report),
+    signal,
+  );
+
+  const look = () => {
+    if (isOrphan() || adapter.account(page) !== account) return gone();
+    followComposers();
+    sends.look();
+    const now = Date.now();
+    const open = [...adapter.conversations(page)];
+    const rows = [...adapter.lists(page)];
+    found.messages = open.reduce((sum, { messages }) => sum + messages.length, 0);
+    found.rows = rows.reduce((sum, list) => sum + list.rows.length, 0);
+    conversations(open, now);
+    lists(rows, now);
+    settled();
+  };
+
+  watch(page, () => adapter.targets(page), look, signal);
+  const typed = (event: Event) => {
+    if (event.isTrusted) for (const session of sessions.values()) session.typed(event);
+  };
+  page.addEventListener('input', typed, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    for (const session of sessions.values()) session.end();
+  });
+
+  return {
+    changed: () => {
+      for (const session of sessions.values()) session.changed();
+    },
+    command: () => {
+      const active = page.activeElement;
+      const all = [...sessions.values()];
+      // Where the rep writes; else the line of any composer.
+      const here = all.filter(({ root }) => root.contains(active));
+      [...here, ...all].some((session) => session.command());
+    },
+  };
+}
