@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { useSpeech } from '../../components/speech';
+import { handleText } from '../../lib/domain/contact';
+import { now } from '../../lib/platform/clock';
+import { setReading } from '../../lib/store/accounts';
+import type { AccountRecord } from '../../lib/store/records';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { text } from '../../lib/text/catalogue';
+import { reading } from '../../lib/text/reading';
+import { db } from './store';
+import { domainOf } from './use-accounts';
+
+interface AccountAskProps {
+  readonly account: AccountRecord;
+  readonly ownDomains: readonly string[];
+  /** The one filled button of the page. */
+  readonly main?: boolean;
+}
+
+/** An account that was met is asked about by name; its own domain is proposed as internal in the same breath (R10). */
+export function AccountAsk({ account, ownDomains, main = false }: AccountAskProps) {
+  const t = text(reading, useSpeech().locale);
+  const domain = domainOf(account);
+  const proposed = domain !== undefined && !ownDomains.includes(domain) ? domain : undefined;
+  const [internal, setInternal] = useState(true);
+
+  const answer = async (to: 'on' | 'off') => {
+    // The domain first: no colleague is counted in between.
+    if (to === 'on' && proposed && internal) await addDomain(proposed);
+    await setReading(db, account.site, account.handle, to, now());
+  };
+
+  return (
+    <fieldset className="account-ask" aria-label={handleText(account.handle)}>
+      <p>
+        {t.metBefore('Gmail')}
+        <b>{handleText(account.handle)}</b>
+        {t.metAfter}
+      </p>
+      {proposed && (
+        <label className="tick">
+          <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
+          {t.colleagues(proposed)}
+        </label>
+      )}
+      <div className="acts">
+        <Button look={main ? 'main' : 'plain'} onClick={() => void answer('on')}>
+          {t.readIt}
+        </Button>
+        <Button look="quiet" onClick={() => void answer('off')}>
+          {t.notThis}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+async function addDomain(domain: string): Promise<void> {
+  const { ownDomains } = await readSettings(db);
+  if (!ownDomains.includes(domain)) await changeSettings(db, { ownDomains: [...ownDomains, domain] });
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../components/button';
+import { useSpeech } from '../../components/speech';
+import { useLive } from '../../components/use-live';
+import { countKept, eraseAll } from '../../lib/store/erase';
+import { text } from '../../lib/text/catalogue';
+import { erase } from '../../lib/text/erase';
+import { db } from './store';
+
+/** Says what goes, with its counts; focus on Keep, and Esc keeps too. */
+export function EraseDialog({ onClose }: { onClose(came: 'done' | 'failed' | undefined): void }) {
+  const { locale } = useSpeech();
+  const t = text(erase, locale);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const kept = useLive(() => countKept(db), []);
+  const goes = kept.state === 'ready' ? kept.value : undefined;
+  const count = (n: number | undefined) => (n === undefined ? '…' : n.toLocaleString(locale));
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const go = () =>
+    eraseAll(db).then(
+      () => onClose('done'),
+      () => onClose('failed'),
+    );
+
+  return (
+    <dialog
+      ref={dialog}
+      className="erase"
+      role="alertdialog"
+      aria-labelledby="erase-title"
+      onClose={() => onClose(undefined)}
+    >
+      <h2 id="erase-title">{t.title}</h2>
+      <p>{t.lead}</p>
+      <dl>
+        <Goes what={t.people} count={count(goes?.contacts)} />
+        <Goes what={t.entries} count={count(goes?.entries)} />
+        <Goes what={t.accounts} count={count(goes?.accounts)} />
+        <Goes what={t.settings} count={t.all} />
+      </dl>
+      <p>{t.after}</p>
+      <div className="acts">
+        <Button size="lg" autoFocus onClick={() => onClose(undefined)}>
+          {t.keep}
+        </Button>
+        <Button size="lg" className="ink" onClick={() => void go()}>
+          {t.go}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+function Goes({ what, count }: { what: string; count: string }) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>{count}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { insert } from '../../lib/guest/line/insert';
+import { createLine } from '../../lib/guest/line/line';
+import type { Presses } from '../../lib/guest/line/presses';
+import type { Composer } from '../../lib/guest/site-adapter';
+import type { BannerView } from '../../lib/protocol/banner-view';
+
+interface Parts {
+  readonly root: HTMLElement;
+  readonly body: HTMLElement;
+  /** The toolbar, above which the line stands. */
+  readonly tools: HTMLElement;
+}
+
+export interface ExampleLine {
+  /** Undefined: there is nothing to say. */
+  draw(view: BannerView | undefined): void;
+  /** Draws what was drawn last, as in a new draft. */
+  again(): void;
+  remove(): void;
+}
+
+/** The line of the sites, put into the example: the same node, with Insert working as it does there. */
+export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): ExampleLine {
+  let view: BannerView | undefined;
+  const line = createLine(composerOf(parts), {
+    ...presses,
+    insert() {
+      if (view?.insert && insert(parts.body, view.insert.text)) line.inserted(view);
+    },
+  });
+  line.settle();
+
+  /** In a site the browser's own command does this; here the page hears the keys. */
+  const command = (event: KeyboardEvent) => {
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyG' || !line.shown) return;
+    event.preventDefault();
+    if (line.focused) line.leave();
+    else line.enter();
+  };
+  window.addEventListener('keydown', command, true);
+
+  const draw = (next: BannerView | undefined) => {
+    view = next;
+    if (next) line.show(next, true);
+    else line.clear(false);
+    line.settle();
+  };
+  return {
+    draw,
+    again: () => draw(view),
+    remove() {
+      window.removeEventListener('keydown', command, true);
+      line.remove();
+    },
+  };
+}
+
+/** What the line asks of a composer; there is nobody else to answer for. */
+function composerOf({ root, body, tools }: Parts): Composer {
+  return {
+    root,
+    body: () => body,
+    slot: () => ({ parent: root, before: tools }),
+    tail: () => undefined,
+    draft: () => undefined,
+    conversation: () => [],
+    replyTo: () => undefined,
+    recipients: () => ({ to: [], cc: [], bcc: [], split: true }),
+    from: () => undefined,
+    subject: () => undefined,
+  };
+}

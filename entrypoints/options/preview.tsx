@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Segmented } from '../../components/segmented';
+import { useSpeech } from '../../components/speech';
+import { Toast } from '../../components/toast';
+import type { Settings } from '../../lib/store/records';
+import { text } from '../../lib/text/catalogue';
+import type { Locale } from '../../lib/text/locale';
+import { ordinal } from '../../lib/text/numbers';
+import { options } from '../../lib/text/options';
+import { Effect } from './effect';
+import { Example } from './example';
+import type { Acts } from './use-acts';
+
+/** The banner itself, with the settings as they stand; what they come to today; and the way back of the last change. */
+export function Preview({ settings: { cadence }, acts }: { settings: Settings; acts: Acts }) {
+  const speech = useSpeech();
+  const { locale } = speech;
+  const t = text(options, locale);
+  const [other, setOther] = useState<Locale>();
+  const shown = other ?? locale;
+
+  return (
+    <aside className="preview" aria-label={t.preview}>
+      <div>
+        <div className="head">
+          <h2>{t.preview}</h2>
+          <Segmented
+            label={t.previewLanguage}
+            value={shown}
+            options={[
+              { value: 'en', label: <abbr title="English">EN</abbr> },
+              { value: 'nl', label: <abbr title="Nederlands">NL</abbr> },
+            ]}
+            onChange={(next) => setOther(next === locale ? undefined : next)}
+          />
+        </div>
+        <Example cadence={cadence} speech={{ ...speech, locale: shown }} small />
+        <p>{t.previewSays(ordinal(locale, cadence.limit + 1))}</p>
+        <Effect />
+        <Toast undo={acts.last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void acts.undo() }}>
+          {acts.last?.says}
+        </Toast>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import { Segmented } from '../../components/segmented';
+import { useSpeech } from '../../components/speech';
+import type { Settings } from '../../lib/store/records';
+import { changeSettings } from '../../lib/store/settings';
+import { text } from '../../lib/text/catalogue';
+import { options } from '../../lib/text/options';
+import { settings as words } from '../../lib/text/settings';
+import type { Group } from './setting';
+import { db } from './store';
+import type { Acts } from './use-acts';
+
+/** Language and theme. */
+export function useLooks(settings: Settings, acts: Acts): Group {
+  const { locale } = useSpeech();
+  const t = text(words, locale);
+  // Each language calls itself by its own name, so that it is found by who reads only that one.
+  const locales = [
+    { value: 'browser', label: t.asBrowser },
+    { value: 'nl', label: <span lang="nl">Nederlands</span> },
+    { value: 'en', label: <span lang="en">English</span> },
+  ] as const;
+  const themes = [
+    { value: 'system', label: t.asSystem },
+    { value: 'light', label: t.light },
+    { value: 'dark', label: t.dark },
+  ] as const;
+
+  const set = (change: Partial<Settings>, back: Partial<Settings>, says: string) =>
+    void acts.act(
+      says,
+      () => changeSettings(db, change),
+      () => changeSettings(db, back),
+    );
+
+  return {
+    id: 'looks',
+    heading: text(options, locale).looks,
+    settings: [
+      {
+        id: 'language',
+        name: t.language,
+        says: t.languageSays,
+        control: (
+          <Segmented
+            label={t.language}
+            value={settings.locale}
+            options={locales}
+            onChange={(locale) => set({ locale }, { locale: settings.locale }, t.language)}
+          />
+        ),
+      },
+      {
+        id: 'theme',
+        name: t.theme,
+        says: t.themeSays,
+        control: (
+          <Segmented
+            label={t.theme}
+            value={settings.theme}
+            options={themes}
+            onChange={(theme) =>
+              set(
+                { theme },
+                { theme: settings.theme },
+                `${t.theme}: ${t[theme === 'system' ? 'asSystem' : theme].toLowerCase()}`,
+              )
+            }
+          />
+        ),
+      },
+    ],
+  };
+}

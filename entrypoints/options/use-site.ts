@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useLive } from '../../components/use-live';
+import type { Site } from '../../lib/domain/contact';
+import { now } from '../../lib/platform/clock';
+import type { SiteRecord } from '../../lib/store/records';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { setSite } from '../../lib/store/sites';
+import { removePermission, requestPermission, usePermission } from './permission';
+import { db } from './store';
+
+/** What the last act came to, where there is something to say. */
+export type SiteSaid = 'refused' | 'failed' | 'stopped' | 'givenBack';
+
+export interface SiteControl {
+  /** `gone`: started, but the browser's permission was taken away. */
+  readonly state: 'off' | 'on' | 'gone';
+  readonly record: SiteRecord | undefined;
+  readonly said: SiteSaid | undefined;
+  /** The browser still lets us in, though the rep stopped. */
+  readonly canGiveBack: boolean;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  giveBack(): Promise<void>;
+}
+
+/** Start and Stop of a site. The background follows what is written here, and the browser's permission. */
+export function useSite(site: Site): SiteControl {
+  const live = useLive(() => db.sites.get(site), [site]);
+  const record = live.state === 'ready' ? live.value : undefined;
+  const granted = usePermission(site);
+  const [said, say] = useState<SiteSaid>();
+  const on = record?.on === true;
+
+  const act = async (work: () => Promise<SiteSaid | undefined>) => {
+    say(undefined);
+    say(await work().catch(() => 'failed' as const));
+  };
+
+  return {
+    state: !on ? 'off' : granted === false ? 'gone' : 'on',
+    record,
+    said,
+    canGiveBack: !on && granted === true,
+    start: () => {
+      const asked = requestPermission(site);
+      return act(async () => {
+        if (!(await asked)) return 'refused';
+        // R20: the zone is the rep's from now on; on travel a change is proposed, not made.
+        await changeSettings(db, { cadence: (await readSettings(db)).cadence });
+        await setSite(db, site, true, now());
+        return undefined;
+      });
+    },
+    stop: () =>
+      act(async () => {
+        await setSite(db, site, false, now());
+        return 'stopped';
+      }),
+    giveBack: () =>
+      act(async () => {
+        await removePermission(site);
+        return 'givenBack';
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import { useSpeech } from '../../components/speech';
+import { Switch } from '../../components/switch';
+import { handleText } from '../../lib/domain/contact';
+import { now } from '../../lib/platform/clock';
+import { setReading } from '../../lib/store/accounts';
+import type { AccountRecord, Settings } from '../../lib/store/records';
+import { text } from '../../lib/text/catalogue';
+import { options } from '../../lib/text/options';
+import { reading } from '../../lib/text/reading';
+import { AccountAsk } from './account-ask';
+import { accountSays } from './account-state';
+import type { Group, Setting } from './setting';
+import { SiteButtons, SiteNote, siteSays } from './site-parts';
+import { db } from './store';
+import { useAccounts } from './use-accounts';
+import type { Acts } from './use-acts';
+import { useSite } from './use-site';
+
+/** Gmail's Start and Stop with its health, and each account on or off by name. */
+export function useSites({ ownDomains }: Settings, acts: Acts): Group {
+  const speech = useSpeech();
+  const gmail = useSite('gmail');
+  const accounts = useAccounts();
+  const t = text(reading, speech.locale);
+
+  const turn = (account: AccountRecord, to: 'on' | 'off', name: string) => {
+    const set = (what: 'on' | 'off') => async () =>
+      void (await setReading(db, account.site, account.handle, what, now()));
+    return acts.act(`${name}: ${to === 'on' ? t.reading : t.notRead}`, set(to), set(to === 'on' ? 'off' : 'on'));
+  };
+
+  const row = (account: AccountRecord): Setting => {
+    const name = handleText(account.handle);
+    const { reading: state } = account;
+    if (state === 'ask')
+      return {
+        id: account.id,
+        name,
+        says: t.notRead,
+        under: <AccountAsk account={account} ownDomains={ownDomains} />,
+      };
+    return {
+      id: account.id,
+      name,
+      says: accountSays(account, speech),
+      control: (
+        <Switch
+          label={t.readName(name)}
+          on={state === 'on'}
+          onChange={(on) => void turn(account, on ? 'on' : 'off', name)}
+        />
+      ),
+    };
+  };
+
+  return {
+    id: 'sites',
+    heading: text(options, speech.locale).sites,
+    settings: [
+      {
+        id: 'gmail',
+        name: 'Gmail',
+        says: siteSays(gmail, 'Gmail', speech),
+        control: <SiteButtons control={gmail} name="Gmail" />,
+        under: <SiteNote control={gmail} />,
+      },
+      ...accounts.map(row),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import { Segmented } from '../../components/segmented';
+import { useSpeech } from '../../components/speech';
+import type { Settings } from '../../lib/store/records';
+import { changeSettings } from '../../lib/store/settings';
+import { text } from '../../lib/text/catalogue';
+import { welcome } from '../../lib/text/welcome';
+import { Example } from '../options/example';
+import { exampleTimes } from '../options/example-ledger';
+import { db } from '../options/store';
+import { useAccounts } from '../options/use-accounts';
+import { useSite } from '../options/use-site';
+import { Hero } from './hero';
+import { History } from './history';
+import { Reading } from './reading';
+import { Step } from './step';
+
+/** Three steps on one page. What is read, and what never happens, comes before the first button. */
+export function Welcome({ settings }: { settings: Settings }) {
+  const speech = useSpeech();
+  const { locale } = speech;
+  const t = text(welcome, locale);
+  const gmail = useSite('gmail');
+  const accounts = useAccounts();
+  const reads = gmail.state === 'on' && accounts.some(({ reading }) => reading === 'on');
+  /** At most one filled button: Start, then the account that is asked about, then the way to Gmail. */
+  const asks = gmail.state === 'on' && accounts.some(({ reading }) => reading === 'ask');
+  const next = gmail.state !== 'on' ? 'start' : asks ? 'account' : 'gmail';
+
+  useEffect(() => {
+    document.title = t.title;
+  }, [t.title]);
+
+  return (
+    <div className="welcome">
+      <header className="head">
+        <img src="/icon/sign.svg" alt="" />
+        <b>Gelegen</b>
+        <Segmented
+          label={t.language}
+          value={locale}
+          options={[
+            { value: 'nl', label: <span lang="nl">Nederlands</span> },
+            { value: 'en', label: <span lang="en">English</span> },
+          ]}
+          onChange={(to) => void changeSettings(db, { locale: to })}
+        />
+      </header>
+      <main>
+        <Hero times={exampleTimes(2, speech)} />
+        <Step n={1} done={reads} heading={t.readHeading} lead={t.readLead}>
+          <Reading gmail={gmail} accounts={accounts} ownDomains={settings.ownDomains} next={next} />
+        </Step>
+        <Step n={2} heading={t.historyHeading} lead={t.historyLead}>
+          <History />
+        </Step>
+        <Step n={3} heading={t.tryHeading} lead={t.tryLead}>
+          <Example cadence={settings.cadence} speech={speech} />
+        </Step>
+      </main>
+      <footer className="foot">
+        <span>
+          {t.sourceBefore}
+          <a href="/options.html">{t.sourceLink}</a>.
+        </span>
+        <a
+          className={next === 'gmail' ? 'btn lg main' : 'btn lg'}
+          href="https://mail.google.com/"
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t.openGmail}
+        </a>
+      </footer>
+    </div>
+  );
+}
