@@ -20,8 +20,8 @@ try {
   if (!built.ok) throw new Error(`The build failed:\n${built.output}`);
   // Vite reads the TypeScript, so Node needs no flag.
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path.join(ROOT, 'e2e/demo/demo.ts'), { configFile: false, root: ROOT });
-  const demo = /** @type {typeof import('../e2e/demo/demo.ts')} */ (module);
+  /** @type {{ module: { show(): Promise<void>, actOut(): Promise<void> } }} */
+  const { module: demo } = await runnerImport(path.join(ROOT, 'e2e/demo/demo.ts'), { configFile: false, root: ROOT });
   await (headless ? demo.actOut() : demo.show());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
