@@ -25,7 +25,7 @@ export async function follow(parts: Parts): Promise<void> {
 async function readingNow({ db }: Parts): Promise<string> {
   const [sites, accounts] = await Promise.all([db.sites.toArray(), db.accounts.toArray()]);
   return JSON.stringify([
-    sites.map(({ site, on }) => [site, on]),
-    accounts.map(({ id, reading }) => [id, reading === 'on']),
+    sites.filter(({ on }) => on).map(({ site }) => site),
+    accounts.filter(({ reading }) => reading === 'on').map(({ id }) => id),
   ]);
 }

@@ -1,7 +1,7 @@
+import { concerns } from '../domain/concerns';
 import type { Handle } from '../domain/contact';
 import { keep, keepAll } from '../domain/keep';
 import type { Entry } from '../domain/ledger';
-import { concerns } from '../domain/standing';
 import type { Store } from './database';
 import { readOwn } from './own';
 import type { EntryRecord } from './records';

@@ -5,18 +5,11 @@ import type { ContactRecord } from './records';
 /** The least that the limit can be set to (R3): below it nobody is ever due. */
 export const LEAST_LIMIT = 2;
 
-/**
- * The row for a contact and its standing.
- * @returns undefined for someone whom the rep never wrote to and said nothing of: every sender in the inbox is none of
- * our contacts, and an undone send leaves nobody behind (R5)
- */
-export function contactRecord(
-  contact: Pick<ContactRecord, 'id' | 'handles' | 'excluded'>,
-  standing: Standing,
-): ContactRecord | undefined {
-  const { id, handles, excluded } = contact;
-  const written = standing.lastTouch !== undefined || standing.pending.length > 0;
-  if (!written && excluded === undefined) return undefined;
+/** Who a contact is, before what the ledger comes to for it. */
+export type Named = Pick<ContactRecord, 'id' | 'handles' | 'excluded'>;
+
+/** The row for a contact and its standing. */
+export function contactRecord({ id, handles, excluded }: Named, standing: Standing): ContactRecord {
   const lastAt = Math.max(standing.lastTouch ?? 0, standing.lastReply ?? 0, standing.pending[0]?.time ?? 0);
   const name = standing.name;
   return {

@@ -12,8 +12,7 @@ export function exclude(db: Store, handle: Handle): Promise<void> {
       const known = await db.contacts.where('handles').equals(handle).first();
       const contact = { id: handle, handles: [handle], ...known, excluded: 1 } as const;
       const standing = known?.standing ?? { handles: [handle], open: [], more: false, pending: [], atLeast: false };
-      const record = contactRecord(contact, standing);
-      if (record) await db.contacts.put(record);
+      await db.contacts.put(contactRecord(contact, standing));
     }),
   );
 }

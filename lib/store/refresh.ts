@@ -1,7 +1,9 @@
 import type { Handle } from '../domain/contact';
+import { historyOf } from '../domain/history';
+import type { Entry } from '../domain/ledger';
 import { isOwn, type Own } from '../domain/own';
 import { standingOf } from '../domain/standing';
-import { contactRecord } from './contact-record';
+import { contactRecord, type Named } from './contact-record';
 import type { Store } from './database';
 import type { ContactRecord, EntryRecord } from './records';
 import { entriesOf, Loom, woven } from './web';
@@ -9,7 +11,7 @@ import { entriesOf, Loom, woven } from './web';
 /**
  * Makes the contacts on which these entries bear anew, from the ledger: never by adding up (R23).
  * Runs inside the transaction that brought the entries.
- * @returns the ids of the contacts that were made anew.
+ * @returns the ids of the contacts that were made anew, or are gone
  */
 export async function refreshAround(db: Store, rows: readonly EntryRecord[], own: Own): Promise<Handle[]> {
   const bearing = await woven(db, rows);
@@ -35,9 +37,7 @@ export async function refresh(db: Store, handles: ReadonlySet<Handle>, own: Own)
     .anyOf([...handles])
     .distinct()
     .toArray();
-  const contacts = new Map<Handle, Pick<ContactRecord, 'id' | 'handles' | 'excluded'>>(
-    known.map((one) => [one.id, one]),
-  );
+  const contacts = new Map<Handle, Named>(known.map((one) => [one.id, one]));
   const held = new Set(known.flatMap((contact) => contact.handles));
   for (const handle of handles) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });
 
@@ -50,13 +50,28 @@ export async function refresh(db: Store, handles: ReadonlySet<Handle>, own: Own)
   const gone: Handle[] = [];
   for (const contact of contacts.values()) {
     const entries = loom.entriesOf(contact.handles).map((row) => row.entry);
-    const record = contact.handles.every((handle) => isOwn(own, handle))
-      ? undefined
-      : contactRecord(contact, standingOf(contact.handles, entries, own));
+    const record = recordOf(contact, entries, own);
     if (record) kept.push(record);
     else gone.push(contact.id);
   }
   await db.contacts.bulkDelete(gone);
   await db.contacts.bulkPut(kept);
-  return [...contacts.keys()];
+  const was = new Set(known.map((contact) => contact.id));
+  return [...kept.map((contact) => contact.id), ...gone.filter((id) => was.has(id))];
+}
+
+/**
+ * @returns undefined for the rep's own (R10), and for someone whom the rep never wrote to and said nothing of: every
+ * sender in the inbox is none of our contacts, and an undone send leaves nobody behind (R5)
+ */
+function recordOf(contact: Named, entries: readonly Entry[], own: Own): ContactRecord | undefined {
+  const { handles, excluded } = contact;
+  if (handles.every((handle) => isOwn(own, handle))) return undefined;
+  const standing = standingOf(handles, entries, own);
+  const written =
+    standing.lastTouch !== undefined ||
+    standing.pending.length > 0 ||
+    // A copy, or a touch that the rep took out of the count, can still be looked up and flipped (R22).
+    historyOf(handles, entries, own).touches.length > 0;
+  return written || excluded ? contactRecord(contact, standing) : undefined;
 }

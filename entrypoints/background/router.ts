@@ -1,0 +1,135 @@
+import { UNDO_WINDOW } from '../../lib/domain/cadence';
+import type { Entry } from '../../lib/domain/ledger';
+import { conversationEntries } from '../../lib/domain/reading/conversation';
+import { coverageSpan, listEntries } from '../../lib/domain/reading/list';
+import { fateEntry, intentEntry } from '../../lib/domain/reading/send';
+import type { Ask, ComposerAsk } from '../../lib/protocol/messages';
+import type { Handlers } from '../../lib/protocol/server';
+import { addAlias, meetAccount } from '../../lib/store/accounts';
+import { append } from '../../lib/store/append';
+import { correct } from '../../lib/store/correct';
+import { cover } from '../../lib/store/coverage';
+import { exclude } from '../../lib/store/exclude';
+import { knownSend, latestSendIn } from '../../lib/store/sends';
+import { silence } from '../../lib/store/silences';
+import { markLooked, setHealth } from '../../lib/store/sites';
+import { bannerFor } from './banner-for';
+import { keep } from './keeper';
+import type { Parts } from './parts';
+import { accountHandle, type Context, contextOf } from './reading';
+import { noteTab, openLedger } from './tabs';
+
+/** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
+const TORN_DOWN = 2_000;
+
+/**
+ * The answer to each of a page's questions. Whatever comes from an account that isn't turned on is dropped unread.
+ * @param changed called where the ledger, or what is read, changed
+ */
+export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
+  const { db, now } = parts;
+
+  return {
+    async hello({ site, account }, sender) {
+      const started = await db.sites.get(site);
+      if (started?.on !== true) return 'off';
+      const handle = account === undefined ? undefined : accountHandle(site, account);
+      if (handle === undefined) return 'ask';
+      if (sender.tab?.id !== undefined) await noteTab(parts, sender.tab.id, { site, account: handle });
+      return (await meetAccount(db, site, handle)).reading;
+    },
+
+    composer: read(async (ask, context) => {
+      await takeBack(ask, context);
+      return bannerFor(parts, ask, context);
+    }),
+
+    intent: read(async (report, context) => {
+      const { site, account } = context;
+      if (report.from !== undefined) await addAlias(db, site, account, report.from);
+      await tell(await keep(parts, [intentEntry(report, context)]));
+      return null;
+    }),
+
+    fate: read(async (report, context) => {
+      const of = report.draft
+        ? (await knownSend(db, report.draft))?.latest
+        : await latestSendIn(db, report.conversation, report.at - UNDO_WINDOW);
+      const entry = fateEntry(report, context, of);
+      await tell(await keep(parts, entry ? [entry] : []));
+      return null;
+    }),
+
+    conversation: read(async ({ report }, context) => {
+      await looked(conversationEntries(report, context), context);
+      return null;
+    }),
+
+    list: read(async ({ report }, context) => {
+      const span = coverageSpan(report, context.seenAt);
+      if (span) await cover(db, context.account, span);
+      await looked(listEntries(report, context), context);
+      return null;
+    }),
+
+    correct: read(async (said) => {
+      const { contact, target, counts } = said;
+      await correct(db, { contact, target, counts }, now());
+      await changed();
+      return null;
+    }),
+
+    close: read(async ({ contact, conversation }) => {
+      await silence(db, contact, conversation, now());
+      return null;
+    }),
+
+    never: read(async ({ contact }) => {
+      await exclude(db, contact);
+      await changed();
+      return null;
+    }),
+
+    openLedger: read(async ({ contact }) => {
+      await openLedger(parts, contact);
+      return null;
+    }),
+
+    health: read(async ({ what, agrees, at }, { site }) => {
+      await setHealth(db, site, what, agrees, at);
+      await changed();
+      return null;
+    }),
+  };
+
+  /** Only for an account that is turned on. */
+  function read<K extends Exclude<keyof Ask, 'hello'>>(
+    handle: (input: Ask[K]['in'], context: Context) => Promise<Ask[K]['out'] | null>,
+  ): (input: Ask[K]['in']) => Promise<Ask[K]['out'] | null> {
+    return async (input) => {
+      const account = accountHandle(input.site, input.account);
+      const context = account && (await contextOf(parts, input.site, account, now()));
+      return context ? handle(input, context) : null;
+    };
+  }
+
+  async function tell(news: boolean): Promise<void> {
+    if (news) await changed();
+  }
+
+  async function looked(entries: readonly Entry[], { site, seenAt }: Context): Promise<void> {
+    const { contacts } = await append(db, entries);
+    await markLooked(db, site, seenAt);
+    await tell(contacts.length > 0);
+  }
+
+  /** R5: a draft that was sent a moment ago and stands in a composer again never went. */
+  async function takeBack({ draft, conversation }: ComposerAsk, context: Context): Promise<void> {
+    const known = draft && (await knownSend(db, draft));
+    if (!draft || known?.since === undefined) return;
+    const age = context.seenAt - known.since;
+    if (age < TORN_DOWN || age > UNDO_WINDOW) return;
+    const entry = fateEntry({ draft, conversation, fate: 'undone', at: context.seenAt }, context, known.latest);
+    await tell(await keep(parts, entry ? [entry] : []));
+  }
+}

@@ -1,0 +1,116 @@
+import { UNDO_WINDOW } from '../../lib/domain/cadence';
+import type { Handle } from '../../lib/domain/contact';
+import type { SentEntry } from '../../lib/domain/ledger';
+import { wireEntry } from '../../lib/domain/reading/send';
+import type { WireReport } from '../../lib/domain/report';
+import type { WebRequest } from '../../lib/platform/browser';
+import { decodeBody, readWire } from '../../lib/sites/gmail/wire';
+import { knownSend } from '../../lib/store/sends';
+import { markLooked, setHealth } from '../../lib/store/sites';
+import { inTurn } from './in-turn';
+import { keep } from './keeper';
+import type { Parts } from './parts';
+import { type Context, contextOf } from './reading';
+import { tabAccount } from './tabs';
+
+/** The second witness: what the site's own sending requests say, one after the other as they came. */
+export interface Sends {
+  request(
+    details: Pick<WebRequest.OnBeforeRequestDetailsType, 'requestId' | 'requestBody' | 'tabId' | 'timeStamp'>,
+  ): Promise<void>;
+  /** `ok`: the site answered 200; anything else proves nothing, and the send stays unconfirmed. */
+  answer(requestId: string, ok: boolean): Promise<void>;
+}
+
+/** What waits for its answer. */
+interface Asked {
+  readonly account: Handle;
+  readonly report: WireReport;
+}
+
+const KEY = 'request ';
+const SITE = 'gmail';
+
+/** @param changed called where the ledger, or the site's health, changed */
+export function observedSends(parts: Parts, changed: () => Promise<void>): Sends {
+  const { db, memory, now } = parts;
+  const turn = inTurn();
+
+  return {
+    request: ({ requestId, requestBody, tabId, timeStamp }) =>
+      turn(async () => {
+        if (!requestBody) return;
+        const seenAt = Math.round(timeStamp);
+        // The polyfill's types call the bytes unknown; both browsers give an ArrayBuffer.
+        const body = await decodeBody(requestBody as Parameters<typeof decodeBody>[0]);
+        if (body === undefined) return unreadable(tabId, seenAt);
+        const entries: SentEntry[] = [];
+        const asked: Asked[] = [];
+        for (const report of readWire(body)) {
+          const context = await whose(parts, report, tabId, seenAt);
+          if (!context) continue;
+          const entry = await entryOf(parts, report, context);
+          if (!entry) continue;
+          entries.push(entry);
+          if (report.state !== 'draft') asked.push({ account: context.account, report });
+        }
+        if (entries.length === 0) return;
+        // Before the ledger: if the worker stops now, the answer still finds what was asked.
+        if (asked.length > 0) await memory.set(KEY + requestId, asked);
+        await keep(parts, entries);
+        await changed();
+      }),
+
+    answer: (requestId, ok) =>
+      turn(async () => {
+        const asked = await memory.get<readonly Asked[]>(KEY + requestId);
+        if (!asked) return;
+        await memory.remove(KEY + requestId);
+        if (!ok) return;
+        const entries: SentEntry[] = [];
+        for (const { account, report } of asked) {
+          const context = await contextOf(parts, SITE, account, now());
+          const entry = context && wireEntry(report, context);
+          if (entry) entries.push(entry);
+        }
+        await keep(parts, entries);
+        await setHealth(db, SITE, 'request', true, now());
+        await markLooked(db, SITE, now());
+        await changed();
+      }),
+  };
+
+  /** "Sent, contents unknown": the site's health says so, rather than silence (R21). */
+  async function unreadable(tabId: number, seenAt: number): Promise<void> {
+    const tab = await tabAccount(parts, tabId);
+    const read = tab ? await contextOf(parts, SITE, tab.account, seenAt) : (await db.sites.get(SITE))?.on;
+    if (!read) return;
+    await setHealth(db, SITE, 'request', false, seenAt);
+    await changed();
+  }
+}
+
+/** A send or a scheduled one as it stands before its answer; a draft save only where it takes such a one back (R5, R6). */
+async function entryOf({ db }: Parts, report: WireReport, context: Context): Promise<SentEntry | undefined> {
+  if (report.state !== 'draft') return wireEntry(report, context, false);
+  const known = await knownSend(db, report.name);
+  if (known?.since === undefined || known.since >= context.seenAt) return undefined;
+  const scheduled = known.latest.state === 'scheduled';
+  return scheduled || context.seenAt - known.since <= UNDO_WINDOW ? wireEntry(report, context) : undefined;
+}
+
+/**
+ * Whose the message is: of the account in whose composer its draft stood, else of the tab's, else of the one that
+ * sends from this address. @returns undefined where that isn't known or isn't read: then nothing is kept
+ */
+async function whose(parts: Parts, report: WireReport, tabId: number, seenAt: number): Promise<Context | undefined> {
+  const { db } = parts;
+  const account =
+    (await knownSend(db, report.name))?.latest.account ??
+    (await tabAccount(parts, tabId))?.account ??
+    (await db.accounts.toArray()).find(
+      ({ handle, aliases = [], reading }) =>
+        reading === 'on' && report.from && [handle, ...aliases].includes(report.from.handle),
+    )?.handle;
+  return account && contextOf(parts, SITE, account, seenAt);
+}
