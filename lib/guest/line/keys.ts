@@ -18,11 +18,15 @@ export function ownKeys(
     const at = (all as readonly (Element | null)[]).indexOf(focused());
     all.at((at + way) % all.length)?.focus();
   };
+  /** A key that goes down in the line is ours until it is up, though the focus has left by then. */
+  let held: string | undefined;
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const listen = (event: KeyboardEvent) => {
-      if (event.target !== host) return;
+      const down = type === 'keydown';
+      if (event.target !== host && (down || event.code !== held)) return;
       event.stopImmediatePropagation();
-      if (type === 'keydown') steer(event);
+      held = type === 'keyup' ? undefined : event.code;
+      if (down) steer(event);
     };
     window.addEventListener(type, listen, { capture: true, signal });
   }

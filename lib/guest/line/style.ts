@@ -8,7 +8,6 @@ const COLOURS = `
 :host {
 all: initial!important; display: block!important; position: relative!important;
 --banner: light-dark(#f7f4ec,#2a2824);
---surface: light-dark(#fffefb,#22201d);
 --ink: light-dark(#23211d,#ece8e0);
 --ink-2: light-dark(#565148,#bdb6aa);
 --ink-3: light-dark(#6a645a,#a29b8f);
@@ -81,7 +80,8 @@ const WIDTHS = `
 .acts .ask { padding-inline: 10px; margin-inline-end: 2px }
 }
 @container (min-width: 480px) and (max-width: 519px) {
-.why { inline-size: 28px; font-size: 0 }
+.acts .ask { padding-inline: 8px }
+.why { inline-size: 26px; font-size: 0 }
 .why::before { content: "?"; font-size: 13px }
 }
 @container (max-width: 479px) {
