@@ -9,20 +9,23 @@ import type { MessageName, Recipients, SentEntry } from './ledger';
  * @param groups entries that share names already
  */
 export function nameless(groups: readonly (readonly SentEntry[])[]): readonly (readonly SentEntry[])[] {
-  const merged: SentEntry[][] = [];
-  for (const group of groups.toSorted((a, b) => timeOf(a) - timeOf(b) || (idOf(a) < idOf(b) ? -1 : 1))) {
-    const [near] = merged
-      .filter((other) => timeOf(group) - timeOf(other) <= SAME_MESSAGE && same(other, group))
-      .sort((a, b) => timeOf(b) - timeOf(a) || (idOf(a) < idOf(b) ? -1 : 1));
-    if (near) near.push(...group);
-    else merged.push([...group]);
+  const merged: { readonly at: number; readonly entries: SentEntry[] }[] = [];
+  const inTime = groups.map((entries) => ({ at: timeOf(entries), id: idOf(entries), entries }));
+  for (const { at, entries } of inTime.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
+    // The nearest in time; each keeps the time of its first group, so that a chain can't stretch it.
+    const near = merged.findLast((one) => at - one.at <= SAME_MESSAGE && same(one.entries, entries));
+    if (near) near.entries.push(...entries);
+    else merged.push({ at, entries: [...entries] });
   }
-  return merged;
+  return merged.map(({ entries }) => entries);
 }
 
-/** The earliest: a group that grows keeps its place. */
+/** When the message went out, as it was seen last; the time of a draft's save only where there is no other. */
 function timeOf(group: readonly SentEntry[]): number {
-  return Math.min(...group.map(({ time }) => time));
+  const sent = group.filter(({ state }) => state !== 'undone' && state !== 'cancelled');
+  const [last] = (sent.length > 0 ? sent : group).toSorted((a, b) => b.seenAt - a.seenAt || (a.id < b.id ? -1 : 1));
+  if (!last) throw new Error('A group without entries');
+  return last.time;
 }
 
 function idOf(group: readonly SentEntry[]): string {

@@ -1,7 +1,5 @@
-import { type Cadence, waitOf } from './cadence';
 import { coveredUntil } from './coverage';
 import type { Coverage, OpenTouch, Standing, Tally } from './tally';
-import { waitEnd } from './working-time';
 
 /**
  * R21: whether their silence was looked at, and until when. It was, where nothing newer stands unread, and for each
@@ -10,23 +8,27 @@ import { waitEnd } from './working-time';
  * @param counted the touches in the number, oldest first; `silent`: those of them that no longer wait
  */
 export function silence(
-  standing: Standing,
-  counted: readonly OpenTouch[],
-  silent: readonly OpenTouch[],
+  { newerUnread }: Standing,
+  counted: readonly Counted[],
+  silent: readonly Counted[],
   coverage: Coverage,
-  cadence: Cadence,
   now: number,
 ): Pick<Tally, 'silenceSeen' | 'seenUntil'> {
   const asked = silent.length > 0 ? silent : counted;
-  const ends = silent.map(({ time, channel }) => waitEnd(time, waitOf(channel, cadence), cadence));
-  const looked = asked.map(({ time, account, lookedAt = time }) =>
+  const looked = asked.map(({ touch: { time, account, lookedAt = time } }) =>
     Math.min(now, Math.max(time, lookedAt, coveredUntil(coverage, account, time) ?? time)),
   );
-  const last = asked.at(-1);
+  const ranOut = Math.max(...silent.map(({ until }) => until));
+  const last = asked.at(-1)?.touch.time;
   return {
-    silenceSeen:
-      standing.newerUnread === undefined && looked.every((until) => silent.length === 0 || until > Math.max(...ends)),
+    silenceSeen: newerUnread === undefined && looked.every((until) => until > ranOut),
     // The rep was there when the last one went out.
-    ...(last ? { seenUntil: Math.max(last.time, Math.min(...looked)) } : {}),
+    ...(last === undefined ? {} : { seenUntil: Math.max(last, Math.min(...looked)) }),
   };
+}
+
+interface Counted {
+  readonly touch: OpenTouch;
+  /** The end of its wait. ms UTC. */
+  readonly until: number;
 }

@@ -10,32 +10,32 @@ import { monthsBefore, waitEnd } from './working-time';
  */
 export function tally(standing: Standing, cadence: Cadence, coverage: Coverage, now: number, excluded: boolean): Tally {
   const clock = clockOf(cadence, now);
-  const inCount = standing.open.filter((touch) => ['waiting', 'silent'].includes(clock(touch).stage)).reverse();
-  const touches = inCount.map((touch) => {
-    const { stage } = clock(touch);
-    return { time: touch.time, waits: stage === 'waiting', channel: touch.channel };
-  });
-  const waits = inCount.map(clock).flatMap(({ until, stage }) => (stage === 'waiting' ? [until] : []));
-  const stage = (name: Stage) => standing.open.filter((touch) => clock(touch).stage === name).length;
+  const open = standing.open.map((touch) => ({ touch, ...clock(touch) })).reverse();
+  const at = (stage: Stage) => open.filter((one) => one.stage === stage);
+  const inCount = open.filter(({ stage }) => stage === 'waiting' || stage === 'silent');
+  const [waiting, silent] = [at('waiting'), at('silent')];
   const horizon = monthsBefore(now, cadence.horizonMonths, cadence.zone);
   const pending = standing.pending.filter(({ time }) => time >= horizon);
   const scheduled = pending.filter(({ state }) => state === 'scheduled');
   const overdue = scheduled.filter(({ time }) => time <= now).map(({ time }) => time);
   const unconfirmed = pending.filter(({ state }) => state === 'unconfirmed');
   const missing = unconfirmed.some(({ time }) => time + UNDO_WINDOW <= now) || overdue.length > 0;
-  const silent = inCount.filter((touch) => clock(touch).stage === 'silent');
-  const counts = { unanswered: touches.length, waiting: waits.length, justSent: stage('just-sent') };
+  const counts = { unanswered: inCount.length, waiting: waiting.length, justSent: at('just-sent').length };
   return {
     state: stateOf(standing, cadence, now, excluded, counts),
     ...counts,
-    ...(waits.length > 0 ? { waitsUntil: Math.min(...waits) } : {}),
-    older: stage('older'),
+    ...(waiting.length > 0 ? { waitsUntil: Math.min(...waiting.map(({ until }) => until)) } : {}),
+    older: at('older').length,
     scheduled: scheduled.length - overdue.length,
     overdue: overdue.sort((a, b) => a - b),
     unconfirmed: unconfirmed.length,
-    atLeast: standing.atLeast || missing || (standing.more && stage('older') === 0),
-    ...silence(standing, inCount, silent, coverage, cadence, now),
-    touches,
+    atLeast: standing.atLeast || missing || (standing.more && at('older').length === 0),
+    ...silence(standing, inCount, silent, coverage, now),
+    touches: inCount.map(({ touch, stage }) => ({
+      time: touch.time,
+      waits: stage === 'waiting',
+      channel: touch.channel,
+    })),
     ...(standing.lastTouch === undefined ? {} : { lastTouch: standing.lastTouch }),
     ...(standing.lastReply === undefined ? {} : { lastReply: standing.lastReply }),
   };
@@ -43,11 +43,17 @@ export function tally(standing: Standing, cadence: Cadence, coverage: Coverage, 
 
 type Stage = 'just-sent' | 'older' | 'waiting' | 'silent';
 
-/** Where a touch stands on the clock: `until` is the end of its undo window or of its wait. ms UTC. */
+export interface OnClock {
+  readonly stage: Stage;
+  /** The end of its undo window, or of its wait: ms UTC. */
+  readonly until: number;
+}
+
+/** Where a touch stands on the clock now: ms UTC. */
 export function clockOf(
   cadence: Cadence,
   now: number,
-): (touch: Pick<OpenTouch, 'time' | 'channel' | 'provisionalUntil'>) => { stage: Stage; until: number } {
+): (touch: Pick<OpenTouch, 'time' | 'channel' | 'provisionalUntil'>) => OnClock {
   const horizon = monthsBefore(now, cadence.horizonMonths, cadence.zone);
   return ({ time, channel, provisionalUntil = now }) => {
     if (provisionalUntil > now) return { stage: 'just-sent', until: provisionalUntil };

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { concerns } from './concerns';
+import type { CorrectionEntry, Entry, MessageName } from './ledger';
+import { conversationEntries } from './reading/conversation';
+import { correction } from './reading/correction';
+import { listEntries } from './reading/list';
+import { standingOf } from './standing';
+import { MOST_OPEN } from './tally';
+import { at, BRAM, collapsed, conversation, ctx, EVA, ME, OWN, row, shown, to, unsplit, wire } from './test-ledger';
+
+const standing = (entries: readonly Entry[], handle = BRAM.handle) => standingOf([handle], entries, OWN);
+const names = (entries: readonly Entry[], handle = BRAM.handle) =>
+  standing(entries, handle).open.map((one) => one.names);
+const seen = (report: Parameters<typeof conversationEntries>[0], seenAt: number) =>
+  conversationEntries(report, ctx(seenAt));
+const inbox = (time: number, people = [BRAM], seenAt = time, count = 1) =>
+  listEntries({ view: 'inbox', names: 'senders', newestPage: true, rows: [row({ people, time, count })] }, ctx(seenAt));
+const says = (target: string, counts: boolean, seenAt = at('20')): CorrectionEntry =>
+  correction({ contact: BRAM.handle, target, counts }, ctx(seenAt));
+const [first, second] = [wire('msg-a:r1', at('2')), wire('msg-a:r2', at('9'), { conversation: ['thread-a:r2'] })];
+
+describe('R1, R2: since the last reply', () => {
+  it('R1: touches in different conversations add up, newest first', () => {
+    expect(names([first, second])).toEqual([['msg-a:r2'], ['msg-a:r1']]);
+  });
+
+  it('R1: a reply in any conversation clears what was sent before it', () => {
+    const answer = seen(conversation([shown(BRAM, 'g:7', at('5'))], { conversation: ['t:7'] }), at('6'));
+    expect(names([first, second, ...answer])).toEqual([['msg-a:r2']]);
+    expect(standing([first, second, ...answer])).toMatchObject({ lastReply: at('5'), lastTouch: at('9') });
+  });
+
+  it('R1: the identities of one contact are one', () => {
+    const other = wire('msg-a:r3', at('10'), { recipients: to({ handle: 'email:bram@thuis.example' }) });
+    expect(standingOf([BRAM.handle, 'email:bram@thuis.example'], [first, other], OWN).open).toHaveLength(2);
+  });
+
+  it('R10: a reply from an address that became my own later is none', () => {
+    const answer = seen(conversation([shown(BRAM, 'g:7', at('5'))]), at('6'));
+    const own = { handles: new Set([ME.handle, BRAM.handle]), domains: new Set<string>() };
+    expect(standingOf([BRAM.handle], [first, ...answer], own)).not.toHaveProperty('lastReply');
+  });
+
+  it('keeps 64 touches at most and says that there were more', () => {
+    const many = Array.from({ length: MOST_OPEN + 1 }, (_, i) => wire(`msg-a:r${i}`, at('2') + i * 600_000));
+    expect(standing(many)).toMatchObject({ more: true });
+    expect(standing(many).open).toHaveLength(MOST_OPEN);
+    expect(standing(many).open[0]?.time).toBe(at('2') + MOST_OPEN * 600_000);
+  });
+});
+
+describe('R9: who is in To', () => {
+  const people = Array.from({ length: 6 }, (_, i) => ({ handle: `email:p${i}@koopmans.example` as const }));
+
+  it('R9: To is a touch, Cc and Bcc are none', () => {
+    const mail = wire('msg-a:r1', at('2'), { recipients: { ...to(BRAM), cc: [EVA], bcc: people } });
+    expect(names([mail])).toHaveLength(1);
+    expect(names([mail], EVA.handle)).toEqual([]);
+    expect(names([mail], 'email:p0@koopmans.example')).toEqual([]);
+  });
+
+  it('R9: five in To are touches, six are bulk; my own addresses are not among them', () => {
+    const five = to(ME, BRAM, ...people.slice(0, 4));
+    expect(names([wire('msg-a:r1', at('2'), { recipients: five })])).toHaveLength(1);
+    expect(names([wire('msg-a:r1', at('2'), { recipients: to(BRAM, ...people.slice(0, 5)) })])).toEqual([]);
+  });
+
+  it('R9: seen only in its conversation: one is To, of several those known as To there, else the first five', () => {
+    const mail = (name: MessageName, time: number, ...list: (typeof BRAM)[]) =>
+      seen(conversation([shown(ME, name, time, unsplit(...list))]), at('20'));
+    expect(names(mail('g:1', at('2'), BRAM))).toHaveLength(1);
+    expect(names(mail('g:1', at('2'), EVA, BRAM))).toHaveLength(1);
+    expect(names(mail('g:1', at('2'), ...people.slice(0, 5), BRAM))).toEqual([]);
+    const known = wire('msg-a:r9', at('9'), { recipients: { ...to(EVA), cc: [BRAM] } });
+    expect(names([...mail('g:1', at('2'), EVA, BRAM), known])).toEqual([]);
+    expect(names([...mail('g:1', at('2'), EVA, BRAM), known], EVA.handle)).toHaveLength(2);
+  });
+});
+
+describe('R22: the rep says otherwise', () => {
+  it('R22: a touch does not count, under any of its names, also when it is read again', () => {
+    const read = seen(
+      conversation([{ ...shown(ME, 'g:1', at('2'), unsplit(BRAM)), names: ['msg-a:r1', 'g:1'] }]),
+      at('21'),
+    );
+    expect(names([first, ...read, says('g:1', false)])).toEqual([]);
+    expect(names([first, says('msg-a:r1', false), says('msg-a:r1', true, at('21'))])).toHaveLength(1);
+  });
+
+  it('R22: it counts for one contact and not for another', () => {
+    const both = wire('msg-a:r1', at('2'), { recipients: to(BRAM, EVA) });
+    expect(names([both, says('msg-a:r1', false)])).toEqual([]);
+    expect(names([both, says('msg-a:r1', false)], EVA.handle)).toHaveLength(1);
+  });
+
+  it('R22: a copy or an unconfirmed one can be made to count', () => {
+    const copy = wire('msg-a:r1', at('2'), { recipients: { ...to(EVA), cc: [BRAM] } });
+    expect(names([copy, says('msg-a:r1', true)])).toHaveLength(1);
+  });
+
+  it('R22: a reply does not clear, nor does it once its nameless sighting has a name', () => {
+    const mine = shown(ME, 'g:1', at('2'), unsplit(BRAM));
+    const closed = seen(conversation([mine, collapsed(BRAM)]), at('10'));
+    const target = closed.find(({ kind }) => kind === 'reply')?.id ?? '';
+    expect(names(closed)).toEqual([]);
+    expect(names([...closed, says(target, false)])).toHaveLength(1);
+    const open = seen(conversation([mine, shown(BRAM, 'g:2', at('3'))]), at('21'));
+    expect(names([...closed, ...open, says(target, false)])).toHaveLength(1);
+  });
+});
+
+describe('R21: at least', () => {
+  const mine = shown(ME, 'msg-a:r1', at('2'), unsplit(BRAM));
+  const last = shown(ME, 'g:9', at('9'), unsplit(BRAM));
+  const theirs = shown(BRAM, 'g:5', at('5'));
+
+  it('R21: a collapsed message of mine that is not known makes it a lower bound', () => {
+    expect(standing(seen(conversation([mine, last]), at('10'))).atLeast).toBe(false);
+    const closed = seen(conversation([mine, collapsed(ME), last]), at('10'));
+    expect(standing(closed).atLeast).toBe(true);
+    const known = wire('msg-a:r4', at('4'));
+    expect(standing([...closed, known]).atLeast).toBe(false);
+  });
+
+  it('R21: a message that the page names is not taken for a collapsed one', () => {
+    const closed = seen(conversation([mine, collapsed(ME)]), at('10'));
+    expect(standing([first, ...closed]).atLeast).toBe(true);
+  });
+
+  it('R21: what lies before their last reply hides nothing', () => {
+    const messages = [mine, collapsed(ME), theirs, last];
+    expect(standing(seen(conversation(messages), at('10'))).atLeast).toBe(false);
+    expect(standing(seen(conversation(messages, { clusters: [2] }), at('10'))).atLeast).toBe(false);
+    expect(standing(seen(conversation(messages, { clusters: [3] }), at('10'))).atLeast).toBe(true);
+  });
+
+  it('R21: a conversation that was there before, and was never opened from its beginning', () => {
+    const answerless = wire('msg-a:r1', at('2'), { opens: false });
+    expect(standing([first]).atLeast).toBe(false);
+    expect(standing([answerless]).atLeast).toBe(true);
+    expect(standing([answerless, ...seen(conversation([mine]), at('10'))]).atLeast).toBe(false);
+    const partly = seen(conversation([mine], { whole: false }), at('11'));
+    expect(standing([answerless, ...seen(conversation([mine]), at('10')), ...partly]).atLeast).toBe(false);
+  });
+
+  it('R21: a row of me alone that has more messages than are known', () => {
+    expect(standing([first, ...inbox(at('9'), [ME], at('10'), 2)])).toMatchObject({ atLeast: true });
+    expect(standing([first, ...inbox(at('9'), [ME], at('10'), 2)])).not.toHaveProperty('newerUnread');
+    expect(standing([first, ...inbox(at('2'), [ME], at('10'), 1)])).toMatchObject({ atLeast: false });
+  });
+});
+
+describe('R21: something newer, not read', () => {
+  const mine = shown(ME, 'msg-a:r1', at('2'), unsplit(BRAM));
+  const reply = shown(BRAM, 'g:2', at('3'));
+  const again = shown(ME, 'g:5', at('5'), unsplit(BRAM));
+  const read = seen(conversation([mine, reply, again]), at('6'));
+
+  it('R21: a row newer than all that is known, which names nobody new', () => {
+    expect(standing([...read, ...inbox(at('9'))])).toMatchObject({ newerUnread: at('9'), lastReply: at('3') });
+  });
+
+  it('R21: 2 minutes of slack', () => {
+    expect(standing([...read, ...inbox(at('5') + 120_000)])).not.toHaveProperty('newerUnread');
+  });
+
+  it('R21: opened, it is read', () => {
+    const opened = seen(conversation([mine, reply, again, shown(BRAM, 'g:9', at('9'))]), at('10'));
+    expect(standing([...read, ...inbox(at('9')), ...opened])).not.toHaveProperty('newerUnread');
+  });
+
+  it('R21: a row of Sent with several messages does not say whose the last one is', () => {
+    const list = { view: 'sent', names: 'recipients', newestPage: true } as const;
+    const page = (count: number) =>
+      listEntries({ ...list, rows: [row({ time: at('9'), lastMessage: 'g:9', count })] }, ctx(at('10')));
+    expect(standing(page(1))).not.toHaveProperty('newerUnread');
+    expect(standing(page(2))).toMatchObject({ newerUnread: at('10'), atLeast: true });
+  });
+
+  it('R21: remembers when each conversation was last looked at', () => {
+    expect(standing([...read, second])).toMatchObject({ lookedAt: at('6') });
+    expect(standing([...read, second]).open.map(({ lookedAt }) => lookedAt)).toEqual([undefined, at('6')]);
+  });
+});
+
+it('R6: scheduled and unconfirmed ones are pending', () => {
+  const scheduled = wire('msg-a:r3', at('30'), { state: 'scheduled' }, at('9'));
+  expect(standing([first, scheduled])).toMatchObject({ open: [{}], pending: [{ state: 'scheduled', time: at('30') }] });
+});
+
+it('is found by the people, messages and conversations that its entries concern', () => {
+  expect(concerns(first)).toEqual({
+    handles: [BRAM.handle],
+    names: ['msg-a:r1'],
+    conversations: ['thread-a:r1'],
+  });
+  expect(concerns(says('g:1', false))).toEqual({ handles: [BRAM.handle], names: ['g:1'], conversations: [] });
+});

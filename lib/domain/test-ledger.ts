@@ -1,0 +1,85 @@
+import { type Cadence, DEFAULT_CADENCE } from './cadence';
+import type { Handle, Person } from './contact';
+import type { Entry, MessageName, Recipients } from './ledger';
+import type { Own } from './own';
+import type { ReadingContext } from './reading/context';
+import { wireEntry } from './reading/send';
+import type { ConversationReport, MessageReport, RowReport, WireReport } from './report';
+import { standingOf } from './standing';
+import type { Coverage, Tally } from './tally';
+import { tally } from './tally-of';
+
+/** The people, the clock and the short ways of the tests in this folder. Times are UTC; Amsterdam is an hour ahead. */
+export const ME: Person = { handle: 'email:anna@noord.example', name: 'Anna' };
+export const BRAM: Person = { handle: 'email:bram@koopmans.example', name: 'Bram' };
+export const EVA: Person = { handle: 'email:eva@koopmans.example', name: 'Eva' };
+export const OWN: Own = { handles: new Set([ME.handle]), domains: new Set(['noord.example']) };
+export const CADENCE: Cadence = { ...DEFAULT_CADENCE, zone: 'Europe/Amsterdam' };
+export const NOTHING_COVERED: Coverage = new Map();
+
+/** `at('24 14:05')`: November 2026; Monday 2, 9, 16, 23. */
+export function at(text: string): number {
+  const [day = '', time = '12:00'] = text.split(' ');
+  return Date.parse(`2026-11-${day.padStart(2, '0')}T${time.length === 5 ? `${time}:00` : time}Z`);
+}
+
+export function ctx(seenAt: number, own: Own = OWN): ReadingContext {
+  return { site: 'gmail', account: ME.handle, own, seenAt };
+}
+
+export function to(...people: Person[]): Recipients {
+  return { to: people, cc: [], bcc: [], split: true };
+}
+
+export function unsplit(...people: Person[]): Recipients {
+  return { to: people, cc: [], bcc: [], split: false };
+}
+
+/** A send of mine, as the request proves it. */
+export function wire(name: MessageName, time: number, over: Partial<WireReport> = {}, seenAt = time): Entry {
+  const report: WireReport = {
+    site: 'gmail',
+    name,
+    conversation: ['thread-a:r1'],
+    state: 'sent',
+    from: ME,
+    recipients: to(BRAM),
+    time,
+    subject: 'Offer',
+    reaction: false,
+    opens: true,
+    ...over,
+  };
+  const entry = wireEntry(report, ctx(seenAt));
+  if (!entry) throw new Error('No touch');
+  return entry;
+}
+
+/** A message of a conversation, expanded. */
+export function shown(from: Person, name: MessageName, time: number, recipients?: Recipients): MessageReport {
+  return { names: [name], from, time, collapsed: false, ...(recipients ? { recipients } : {}) };
+}
+
+export function collapsed(from: Person): MessageReport {
+  return { names: [], from, collapsed: true };
+}
+
+export function conversation(
+  messages: readonly MessageReport[],
+  over: Partial<ConversationReport> = {},
+): ConversationReport {
+  return { conversation: ['thread-a:r1', 't:1'], messages, clusters: [], whole: true, ...over };
+}
+
+export function row(over: Partial<RowReport> = {}): RowReport {
+  return { conversation: ['thread-a:r1', 't:1'], people: [BRAM], draftPending: false, ...over };
+}
+
+export function count(
+  entries: readonly Entry[],
+  now: number,
+  coverage: Coverage = NOTHING_COVERED,
+  handles: readonly Handle[] = [BRAM.handle],
+): Tally {
+  return tally(standingOf(handles, entries, OWN), CADENCE, coverage, now, false);
+}
