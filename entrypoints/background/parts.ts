@@ -9,4 +9,6 @@ export interface Parts {
   readonly memory: Memory;
   /** Now, ms UTC. */
   readonly now: () => number;
+  /** The browser's languages, most wanted first. */
+  readonly languages: () => readonly string[];
 }

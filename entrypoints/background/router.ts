@@ -1,9 +1,10 @@
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
+import type { Site } from '../../lib/domain/contact';
 import type { Entry } from '../../lib/domain/ledger';
 import { conversationEntries } from '../../lib/domain/reading/conversation';
 import { coverageSpan, listEntries } from '../../lib/domain/reading/list';
 import { fateEntry, intentEntry } from '../../lib/domain/reading/send';
-import type { Ask, ComposerAsk } from '../../lib/protocol/messages';
+import type { ComposerAsk } from '../../lib/protocol/messages';
 import type { Handlers } from '../../lib/protocol/server';
 import { addAlias, meetAccount } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
@@ -17,10 +18,17 @@ import { bannerFor } from './banner-for';
 import { keep } from './keeper';
 import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
+import { isGranted } from './site-registration';
 import { noteTab, openLedger } from './tabs';
 
 /** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
 const TORN_DOWN = 2_000;
+
+/** Where a page says that it is, and whose. */
+interface Claim {
+  readonly site: Site;
+  readonly account: string;
+}
 
 /**
  * The answer to each of a page's questions. Whatever comes from an account that isn't turned on is dropped unread.
@@ -32,7 +40,8 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   return {
     async hello({ site, account }, sender) {
       const started = await db.sites.get(site);
-      if (started?.on !== true) return 'off';
+      // A script that runs on after the browser took the site away must fall silent too.
+      if (started?.on !== true || !(await isGranted(parts, site))) return 'off';
       const handle = account === undefined ? undefined : accountHandle(site, account);
       if (handle === undefined) return 'ask';
       if (sender.tab?.id !== undefined) await noteTab(parts, sender.tab.id, { site, account: handle });
@@ -103,9 +112,9 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   };
 
   /** Only for an account that is turned on. */
-  function read<K extends Exclude<keyof Ask, 'hello'>>(
-    handle: (input: Ask[K]['in'], context: Context) => Promise<Ask[K]['out'] | null>,
-  ): (input: Ask[K]['in']) => Promise<Ask[K]['out'] | null> {
+  function read<In extends Claim, Out>(
+    handle: (input: In, context: Context) => Promise<Out>,
+  ): (input: In) => Promise<Out | null> {
     return async (input) => {
       const account = accountHandle(input.site, input.account);
       const context = account && (await contextOf(parts, input.site, account, now()));

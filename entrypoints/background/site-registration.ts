@@ -13,6 +13,12 @@ export const SITE_SCRIPTS: readonly SiteScript[] = [
   { site: 'gmail', file: 'gmail.js', matches: ['https://mail.google.com/*'] },
 ];
 
+/** The browser lets us read the site now; the rep can take that back in the browser's own settings. */
+export async function isGranted({ browser }: Parts, site: Site): Promise<boolean> {
+  const script = SITE_SCRIPTS.find((one) => one.site === site);
+  return script !== undefined && browser.permissions.contains({ origins: script.matches });
+}
+
 /**
  * Makes the registered scripts match what the rep started and the browser grants. Idempotent: it runs at every start of
  * the worker, since a registration survives a restart only of an installed extension (design.md, "Facts about the platform").
@@ -22,9 +28,10 @@ export async function matchRegistration(parts: Parts, fresh: boolean): Promise<v
   for (const script of SITE_SCRIPTS) await matchOne(parts, script, fresh);
 }
 
-async function matchOne({ browser, db }: Parts, { site, file, matches }: SiteScript, fresh: boolean): Promise<void> {
+async function matchOne(parts: Parts, { site, file, matches }: SiteScript, fresh: boolean): Promise<void> {
+  const { browser, db } = parts;
   const [granted, record, registered] = await Promise.all([
-    browser.permissions.contains({ origins: matches }),
+    isGranted(parts, site),
     db.sites.get(site),
     browser.scripting.getRegisteredContentScripts({ ids: [site] }),
   ]);

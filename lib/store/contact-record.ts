@@ -1,4 +1,4 @@
-import { handleText } from '../domain/contact';
+import { type Handle, handleText } from '../domain/contact';
 import type { Standing } from '../domain/tally';
 import type { ContactRecord } from './records';
 
@@ -23,6 +23,11 @@ export function contactRecord({ id, handles, excluded }: Named, standing: Standi
     ...(excluded === undefined ? {} : { excluded }),
     ...(standing.open.length >= LEAST_LIMIT ? { openAt: standing.lastTouch ?? 0 } : {}),
   };
+}
+
+/** Of someone who was never met. */
+export function emptyStanding(handle: Handle): Standing {
+  return { handles: [handle], open: [], more: false, pending: [], atLeast: false };
 }
 
 /** Lower-case words without accents, so that "rene" finds René. */

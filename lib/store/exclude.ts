@@ -1,5 +1,5 @@
 import type { Handle } from '../domain/contact';
-import { contactRecord } from './contact-record';
+import { contactRecord, emptyStanding } from './contact-record';
 import type { Store } from './database';
 import { readOwn } from './own';
 import type { ContactRecord } from './records';
@@ -11,7 +11,7 @@ export function exclude(db: Store, handle: Handle): Promise<void> {
     db.transaction('rw', db.contacts, async () => {
       const known = await db.contacts.where('handles').equals(handle).first();
       const contact = { id: handle, handles: [handle], ...known, excluded: 1 } as const;
-      const standing = known?.standing ?? { handles: [handle], open: [], more: false, pending: [], atLeast: false };
+      const standing = known?.standing ?? emptyStanding(handle);
       await db.contacts.put(contactRecord(contact, standing));
     }),
   );

@@ -1,9 +1,10 @@
+import type { Addressee } from '../domain/banner';
 import type { Cadence } from '../domain/cadence';
 import { QUIET_AFTER } from '../domain/cadence';
-import type { Handle } from '../domain/contact';
+import type { Handle, Person } from '../domain/contact';
 import type { Coverage, Tally } from '../domain/tally';
 import { tally } from '../domain/tally-of';
-import { wordsOf } from './contact-record';
+import { emptyStanding, wordsOf } from './contact-record';
 import { readCoverage } from './coverage';
 import type { Store } from './database';
 import type { ContactRecord } from './records';
@@ -76,6 +77,25 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
     readCounting(db),
   ]);
   return contact && rowOf(contact, counting, now);
+}
+
+/** Everyone in To with their tally, by the name that the ledger knows, else by the page's; one who was never met has an empty one. */
+export async function addressees(db: Store, to: readonly Person[], now: number): Promise<Addressee[]> {
+  const handles = to.map(({ handle }) => handle);
+  const [known, { cadence, coverage }] = await Promise.all([
+    db.contacts.where('handles').anyOf(handles).distinct().toArray(),
+    readCounting(db),
+  ]);
+  return to.map(({ handle, ...person }) => {
+    const contact = known.find((one) => one.handles.includes(handle));
+    const name = contact?.name ?? person.name;
+    const standing = contact?.standing ?? emptyStanding(handle);
+    return {
+      handle,
+      ...(name === undefined ? {} : { name }),
+      tally: tally(standing, cadence, coverage, now, contact?.excluded === 1),
+    };
+  });
 }
 
 /** What a tally is made with, besides the standing and the clock. */

@@ -1,0 +1,76 @@
+import type { Runtime } from '../../lib/platform/browser';
+import type { Answer } from '../../lib/protocol/messages';
+import { serve } from '../../lib/protocol/server';
+import { troubleOf } from '../../lib/store/trouble';
+import { DAY_ENDS, setDayAlarm, showBadge } from './badge';
+import { onCommand } from './command';
+import { follow } from './follow';
+import { inTurn } from './in-turn';
+import { replay } from './keeper';
+import type { Parts } from './parts';
+import { handlers } from './router';
+import { observeSends } from './send-observer';
+import { observedSends } from './sends';
+import { matchRegistration } from './site-registration';
+import { forgetTab, tellTabs } from './tabs';
+
+/**
+ * Puts every listener in its place, at once: the browser wakes the worker for one, and it must be there by then.
+ * Nothing is held in memory that the next worker would miss.
+ */
+export function listen(parts: Parts): void {
+  const { browser } = parts;
+  const turn = inTurn();
+  // Full, closed or blocked: what matters waits in the keeper, and our own pages say what is wrong.
+  const quietly = (work: () => Promise<unknown>) => void turn(work).catch(() => {});
+  /** Nobody waits for badge and tabs: a page's answer comes first. */
+  const changed = async () => quietly(() => follow(parts));
+
+  const answer = serve(handlers(parts, changed), browser.runtime.id, codeOf);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isWake(message)) return answer(message, sender);
+    // Only a page of our own wakes us; a content script's address is its site's.
+    if (sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''))) void changed();
+    return undefined;
+  });
+
+  const listenAnew = observeSends(browser, observedSends(parts, changed));
+  browser.permissions.onAdded.addListener(() => {
+    listenAnew();
+    quietly(() => matchRegistration(parts, true));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    quietly(() => matchRegistration(parts, false));
+    quietly(() => tellTabs(parts, { tell: 'reading' }));
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Open tabs hold an orphan of the version before, or nothing.
+    quietly(() => matchRegistration(parts, true));
+    if (reason === 'install') quietly(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+  });
+  browser.commands.onCommand.addListener((name) => quietly(() => onCommand(parts, name)));
+  browser.tabs.onRemoved.addListener((tab) => quietly(() => forgetTab(parts, tab)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // A wait that ran out changes the badge and the open lines.
+    if (name === DAY_ENDS) void changed();
+    quietly(() => setDayAlarm(parts));
+  });
+
+  quietly(() => matchRegistration(parts, false));
+  quietly(async () => {
+    if (await replay(parts)) await follow(parts);
+    else await showBadge(parts);
+  });
+  quietly(() => setDayAlarm(parts));
+}
+
+function isWake(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'wake' in message;
+}
+
+function codeOf(error: unknown): Extract<Answer<never>, { ok: false }>['code'] {
+  const code = troubleOf(error)?.code;
+  // What another tab holds back is, to a page, no more there than what is closed.
+  return code === 'blocked' ? 'closed' : (code ?? 'failed');
+}

@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Handle } from '../domain/contact';
+import { append } from './append';
+import { Store } from './database';
+import { exclude } from './exclude';
+import { BRAM, DAY, NOW, sentTo } from './fixtures';
+import { dueCount, people, person } from './people';
+
+let db: Store;
+beforeEach(() => {
+  db = new Store();
+});
+afterEach(() => db.delete());
+
+/** Rows that a piece of work got out of the database. */
+async function rowsRead(work: () => Promise<unknown>): Promise<number> {
+  let rows = 0;
+  const count = (result: unknown) => {
+    rows += Array.isArray(result) ? result.length : 1;
+  };
+  const stop: (() => void)[] = [];
+  for (const proto of [IDBIndex.prototype, IDBObjectStore.prototype]) {
+    for (const method of ['getAll', 'get', 'openCursor'] as const) {
+      const real = proto[method] as (this: unknown, ...args: unknown[]) => IDBRequest;
+      const spy = vi.spyOn(proto, method as 'get').mockImplementation(function (this: unknown, ...args: unknown[]) {
+        const request = real.apply(this, args);
+        request.addEventListener('success', () => count(request.result));
+        return request;
+      } as never);
+      stop.push(() => spy.mockRestore());
+    }
+  }
+  await work();
+  for (const end of stop) end();
+  return rows;
+}
+
+describe('looking up', () => {
+  it('one tally reads the same few rows, however long the history is', async () => {
+    await append(db, [sentTo(BRAM, NOW - 5 * DAY)]);
+    const short = await rowsRead(() => person(db, BRAM, NOW));
+    await append(
+      db,
+      Array.from({ length: 300 }, (_, i) => sentTo(BRAM, NOW - (6 + i) * DAY)),
+    );
+    expect(await rowsRead(() => person(db, BRAM, NOW))).toBe(short);
+    expect(short).toBeGreaterThan(1);
+    expect(short).toBeLessThan(8);
+    expect((await db.contacts.get(BRAM))?.standing.open).toHaveLength(64);
+  });
+
+  it('R3: who is due does not read those who are quiet, or have one touch', async () => {
+    const mails = Array.from({ length: 200 }, (_, i): Handle => `email:p${i}@many.example`).flatMap((handle, i) =>
+      i < 100 ? [sentTo(handle, NOW - 200 * DAY), sentTo(handle, NOW - 210 * DAY)] : [sentTo(handle, NOW - 9 * DAY)],
+    );
+    await append(db, [...mails, sentTo(BRAM, NOW - 15 * DAY), sentTo(BRAM, NOW - 8 * DAY)]);
+    expect(await rowsRead(() => dueCount(db, NOW))).toBeLessThan(8);
+    expect(await dueCount(db, NOW)).toBe(1);
+  });
+
+  it('the lists read at most the newest of each', async () => {
+    const handles = Array.from({ length: 450 }, (_, i): Handle => `email:p${i}@many.example`);
+    await Promise.all(handles.map((handle) => exclude(db, handle)));
+    expect(await rowsRead(() => people(db, NOW))).toBeLessThan(420);
+  });
+});
