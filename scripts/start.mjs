@@ -5,14 +5,26 @@ import { install } from './install.mjs';
 import { ROOT, run, tool } from './run.mjs';
 
 /**
- * `npm start`: builds, opens a browser with the extension and a stand-in Gmail that holds a history.
- * `npm start -- --headless`, or without a display: acts the main path out by itself, and ends.
+ * Builds, and then acts in a browser with the extension and the stand-in Gmail:
+ * - `npm start`: opens it, with a history, for you to try; with `-- --headless`, or without a display, it acts
+ *   the main path out by itself, and ends
+ * - `npm run screenshots`, `npm run bench`: the same, for pictures and for figures
  */
 
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const headless = process.argv.includes('--headless') || !display;
+const wish = process.argv.slice(2).find((each) => each.startsWith('--')) ?? (display ? '--show' : '--headless');
+
+/** @type {Record<string, readonly [file: string, act: string]>} */
+const ACTS = {
+  '--show': ['demo', 'show'],
+  '--headless': ['demo', 'actOut'],
+  '--screenshots': ['screenshots', 'screenshots'],
+  '--bench': ['bench', 'bench'],
+};
 
 try {
+  const [file, act] = ACTS[wish] ?? [];
+  if (!file || !act) throw new Error(`${wish} is unknown here; known are ${Object.keys(ACTS).join(', ')}.`);
   await install();
   await ensureChromium(console.log);
   console.log('Building …');
@@ -20,9 +32,9 @@ try {
   if (!built.ok) throw new Error(`The build failed:\n${built.output}`);
   // Vite reads the TypeScript, so Node needs no flag.
   const { runnerImport } = await import('vite');
-  /** @type {{ module: { show(): Promise<void>, actOut(): Promise<void> } }} */
-  const { module: demo } = await runnerImport(path.join(ROOT, 'e2e/demo/demo.ts'), { configFile: false, root: ROOT });
-  await (headless ? demo.actOut() : demo.show());
+  /** @type {{ module: Record<string, () => Promise<void>> }} */
+  const { module } = await runnerImport(path.join(ROOT, 'e2e/demo', `${file}.ts`), { configFile: false, root: ROOT });
+  await module[act]?.();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,11 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Entry } from '../../lib/domain/ledger';
+import type { Settings } from '../../lib/store/records';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { start } from './main-path';
 import { chromiumTab } from './tab';
 
-const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const GMAIL = 'https://mail.google.com/*';
 
 export interface OpenOptions {
@@ -114,6 +115,13 @@ export class Extension {
     return entries.map(({ entry }) => entry as Entry).toSorted((a, b) => a.seenAt - b.seenAt);
   }
 
+  /** Changes settings as the options page would; pages that are open don't hear of it. */
+  async setSettings(change: Partial<Settings>): Promise<void> {
+    const page = await this.openPage('manifest.json');
+    await page.evaluate(writeSettings, change);
+    await page.close();
+  }
+
   /** Stops the background's worker, as the browser does after 30 s idle: the next event wakes it. */
   async stopWorker(): Promise<void> {
     const page = await this.openPage('manifest.json');
@@ -150,4 +158,18 @@ async function readTables(): Promise<Record<string, Row[]>> {
     db.close();
   }
   return tables;
+}
+
+/** Runs in a page of the extension's origin. */
+async function writeSettings(change: Partial<Settings>): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open('gelegen'));
+  const table = db.transaction('settings', 'readwrite').objectStore('settings');
+  const kept: { value: Partial<Settings> } | undefined = await done(table.get('settings'));
+  await done(table.put({ key: 'settings', value: { ...kept?.value, ...change } }));
+  db.close();
 }

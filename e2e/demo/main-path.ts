@@ -42,7 +42,7 @@ export async function compose(gmail: Tab, address: string): Promise<void> {
 /** The third mail to somebody who answered neither: the line, the question, sent. */
 export async function writeThird(gmail: Tab, watch = nobody): Promise<void> {
   await compose(gmail, SILENT.address);
-  await lineOf(gmail, /^3rd message\. .+ stayed unanswered\. Ask straight\?/);
+  await lineOf(gmail, /^3rd message\. .+ unanswered/);
   await watch('banner', gmail);
   await clickInLine(gmail, /^Why 2/);
   await lineOf(gmail, /Don.t count/);

@@ -1,0 +1,69 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { GMAIL, startStandIns } from '../stand-ins/start';
+import { CHROME_BUILD, openExtension } from './extension';
+import { compose, lookBack, SILENT } from './main-path';
+import { chromiumTab, lineOf } from './tab';
+
+const ROUNDS = 5;
+
+/**
+ * What we cost a Gmail tab. The same acts (load, look back, write to somebody) with our script and with an empty one
+ * in its place, in turn, in one run: the ratio of the two says more than any figure of one machine.
+ */
+export async function bench(): Promise<void> {
+  const empty = await mkdtemp(path.join(tmpdir(), 'empty-'));
+  await cp(CHROME_BUILD, empty, { recursive: true });
+  await writeFile(path.join(empty, 'gmail.js'), '');
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(await measure(empty, false));
+    ours.push(await measure(CHROME_BUILD, true));
+  }
+  await rm(empty, { recursive: true });
+  console.log(`Main thread of a Gmail tab, ${ROUNDS} rounds each, median of ms (least to most):`);
+  console.log(`  with an empty script  ${say(bare)}`);
+  console.log(`  with ours             ${say(ours)}`);
+  console.log(`  ratio of the medians  ${(median(ours) / median(bare)).toFixed(2)}`);
+}
+
+/** Thread time of the tab over the acts. ms. */
+async function measure(build: string, line: boolean): Promise<number> {
+  const standIns = await startStandIns();
+  const ext = await openExtension({ args: standIns.chromiumArgs, build });
+  try {
+    const gmail = await ext.context.newPage();
+    await gmail.goto(GMAIL);
+    if (line) await ext.startGmail();
+    else await ext.grant();
+    await gmail.bringToFront();
+    const before = await busy(gmail);
+    await gmail.reload();
+    await lookBack(chromiumTab(gmail));
+    await compose(chromiumTab(gmail), SILENT.address);
+    // Looked for through the tools, the line costs the tab time: once is enough, and the same without it.
+    await gmail.waitForTimeout(500);
+    const after = await busy(gmail);
+    if (line) await lineOf(chromiumTab(gmail), /^3rd message/);
+    return after - before;
+  } finally {
+    await ext.close();
+    await standIns.stop();
+  }
+}
+
+async function busy(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await cdp.detach();
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+const median = (values: readonly number[]): number => sorted(values)[values.length >> 1] ?? Number.NaN;
+const say = (values: readonly number[]): string =>
+  `${median(values).toFixed(0)} (${sorted(values)[0]?.toFixed(0)} to ${sorted(values).at(-1)?.toFixed(0)})`;
