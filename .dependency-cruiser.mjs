@@ -4,7 +4,7 @@
  * Tests stand beside the code and may reach for what they need. The picture: `npm run house`.
  */
 
-const TEST = '\\.test\\.tsx?$';
+const TEST = '([.]test[.]tsx?$|/fixtures([.]ts$|/)|/test-[^/]+[.]ts$)';
 const OURS = '^(lib|components|entrypoints)/';
 
 /** @type {Record<string, string[]>} A room (a path's beginning), and the beginnings of what it may import of ours. */
@@ -37,6 +37,8 @@ const ROOMS = {
     'lib/import/',
     'lib/text/',
     'lib/platform/',
+    // The line to try, on our own page: the real one.
+    'lib/guest/(line/|site-adapter)',
   ],
 };
 
@@ -61,6 +63,13 @@ const libraryOnlyIn = (name, comment, library, only) => ({
 export default {
   forbidden: [
     ...rooms,
+    {
+      name: 'tests apart',
+      comment: 'What is made for tests stays with them.',
+      severity: 'error',
+      from: { path: OURS, pathNot: TEST },
+      to: { path: TEST },
+    },
     {
       name: 'sites apart',
       comment: 'A site never imports another: what two of them share belongs to the guest.',
