@@ -14,12 +14,14 @@ import { domainOf } from './use-accounts';
 interface AccountAskProps {
   readonly account: AccountRecord;
   readonly ownDomains: readonly string[];
+  /** The question itself stands above already. */
+  readonly asked?: boolean;
   /** The one filled button of the page. */
   readonly main?: boolean;
 }
 
 /** An account that was met is asked about by name; its own domain is proposed as internal in the same breath (R10). */
-export function AccountAsk({ account, ownDomains, main = false }: AccountAskProps) {
+export function AccountAsk({ account, ownDomains, asked = false, main = false }: AccountAskProps) {
   const t = text(reading, useSpeech().locale);
   const domain = domainOf(account);
   const proposed = domain !== undefined && !ownDomains.includes(domain) ? domain : undefined;
@@ -33,11 +35,13 @@ export function AccountAsk({ account, ownDomains, main = false }: AccountAskProp
 
   return (
     <fieldset className="account-ask" aria-label={handleText(account.handle)}>
-      <p>
-        {t.metBefore('Gmail')}
-        <b>{handleText(account.handle)}</b>
-        {t.metAfter}
-      </p>
+      {!asked && (
+        <p>
+          {t.metBefore('Gmail')}
+          <b>{handleText(account.handle)}</b>
+          {t.metAfter}
+        </p>
+      )}
       {proposed && (
         <label className="tick">
           <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />

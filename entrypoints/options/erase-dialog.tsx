@@ -2,16 +2,21 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button';
 import { useSpeech } from '../../components/speech';
 import { useLive } from '../../components/use-live';
+import { browser } from '../../lib/platform/browser';
 import { countKept, eraseAll } from '../../lib/store/erase';
 import { text } from '../../lib/text/catalogue';
 import { erase } from '../../lib/text/erase';
 import { db } from './store';
 
+/** What came of the question; undefined where the rep kept everything. */
+export type Erased = 'done' | 'failed' | undefined;
+
 /** Says what goes, with its counts; focus on Keep, and Esc keeps too. */
-export function EraseDialog({ onClose }: { onClose(came: 'done' | 'failed' | undefined): void }) {
+export function EraseDialog({ onClose }: { onClose(erased: Erased): void }) {
   const { locale } = useSpeech();
   const t = text(erase, locale);
   const dialog = useRef<HTMLDialogElement>(null);
+  const erased = useRef<Erased>(undefined);
   const kept = useLive(() => countKept(db), []);
   const goes = kept.state === 'ready' ? kept.value : undefined;
   const count = (n: number | undefined) => (n === undefined ? '…' : n.toLocaleString(locale));
@@ -20,11 +25,17 @@ export function EraseDialog({ onClose }: { onClose(came: 'done' | 'failed' | und
     dialog.current?.showModal();
   }, []);
 
-  const go = () =>
-    eraseAll(db).then(
-      () => onClose('done'),
-      () => onClose('failed'),
-    );
+  const go = async () => {
+    try {
+      await eraseAll(db);
+      // What the background had not written yet.
+      await browser.storage.session.clear();
+      erased.current = 'done';
+    } catch {
+      erased.current = 'failed';
+    }
+    dialog.current?.close();
+  };
 
   return (
     <dialog
@@ -32,7 +43,7 @@ export function EraseDialog({ onClose }: { onClose(came: 'done' | 'failed' | und
       className="erase"
       role="alertdialog"
       aria-labelledby="erase-title"
-      onClose={() => onClose(undefined)}
+      onClose={() => onClose(erased.current)}
     >
       <h2 id="erase-title">{t.title}</h2>
       <p>{t.lead}</p>
@@ -44,7 +55,7 @@ export function EraseDialog({ onClose }: { onClose(came: 'done' | 'failed' | und
       </dl>
       <p>{t.after}</p>
       <div className="acts">
-        <Button size="lg" autoFocus onClick={() => onClose(undefined)}>
+        <Button size="lg" onClick={() => dialog.current?.close()}>
           {t.keep}
         </Button>
         <Button size="lg" className="ink" onClick={() => void go()}>

@@ -39,6 +39,13 @@ export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): Exa
   };
   window.addEventListener('keydown', command, true);
 
+  // The line takes its theme from the page behind it, and hears of a change only when it settles again.
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const settle = () => line.settle();
+  system.addEventListener('change', settle);
+  const chosen = new MutationObserver(settle);
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+
   const draw = (next: BannerView | undefined) => {
     view = next;
     if (next) line.show(next, true);
@@ -50,6 +57,8 @@ export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): Exa
     again: () => draw(view),
     remove() {
       window.removeEventListener('keydown', command, true);
+      system.removeEventListener('change', settle);
+      chosen.disconnect();
       line.remove();
     },
   };

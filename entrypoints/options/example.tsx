@@ -55,6 +55,8 @@ export function Example({ cadence, speech, small = false }: ExampleProps) {
     if (body.current) body.current.textContent = words;
   }, [words]);
 
+  // Beside the settings there is no need to say how it is tried.
+  const quiet = small && view !== undefined && said === undefined;
   const again = () => {
     say(undefined);
     setCorrections([]);
@@ -94,8 +96,8 @@ export function Example({ cadence, speech, small = false }: ExampleProps) {
           </div>
         </section>
       </div>
-      <div className="example-note" lang={speech.locale}>
-        <p role="status">{small && view && !said ? '' : note}</p>
+      <div className={quiet ? 'example-note quiet' : 'example-note'} lang={speech.locale}>
+        <p role="status">{!quiet && note}</p>
         {(gone || !view) && (
           <Button look="bare" onClick={again}>
             {t.again}

@@ -4,14 +4,14 @@ import { useSpeech } from '../../components/speech';
 import { text } from '../../lib/text/catalogue';
 import { erase } from '../../lib/text/erase';
 import { options } from '../../lib/text/options';
-import { EraseDialog } from './erase-dialog';
+import { EraseDialog, type Erased } from './erase-dialog';
 import type { Group } from './setting';
 
 /** Erase all: the one act that can't be undone, so the one that asks first. */
 export function useData(): Group {
   const { locale } = useSpeech();
   const [asking, setAsking] = useState(false);
-  const [came, setCame] = useState<'done' | 'failed'>();
+  const [came, setCame] = useState<Erased>();
   const t = text(erase, locale);
 
   return {
@@ -28,9 +28,9 @@ export function useData(): Group {
             <p role="status">{came && t[came]}</p>
             {asking && (
               <EraseDialog
-                onClose={(answer) => {
+                onClose={(erased) => {
                   setAsking(false);
-                  setCame(answer);
+                  setCame(erased);
                 }}
               />
             )}

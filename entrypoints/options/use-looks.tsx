@@ -3,6 +3,7 @@ import { useSpeech } from '../../components/speech';
 import type { Settings } from '../../lib/store/records';
 import { changeSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
+import { localeOf } from '../../lib/text/locale';
 import { options } from '../../lib/text/options';
 import { settings as words } from '../../lib/text/settings';
 import type { Group } from './setting';
@@ -25,6 +26,11 @@ export function useLooks(settings: Settings, acts: Acts): Group {
     { value: 'dark', label: t.dark },
   ] as const;
 
+  /** Said in the language that was chosen: in the other one nobody looks for it any more. */
+  const saysLocale = (to: Settings['locale']) => {
+    const chosen = text(words, localeOf(to, navigator.languages));
+    return `${chosen.language}: ${to === 'browser' ? chosen.asBrowser.toLowerCase() : to === 'nl' ? 'Nederlands' : 'English'}`;
+  };
   const set = (change: Partial<Settings>, back: Partial<Settings>, says: string) =>
     void acts.act(
       says,
@@ -45,7 +51,7 @@ export function useLooks(settings: Settings, acts: Acts): Group {
             label={t.language}
             value={settings.locale}
             options={locales}
-            onChange={(locale) => set({ locale }, { locale: settings.locale }, t.language)}
+            onChange={(locale) => set({ locale }, { locale: settings.locale }, saysLocale(locale))}
           />
         ),
       },

@@ -36,8 +36,8 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
       return {
         id: account.id,
         name,
-        says: t.notRead,
-        under: <AccountAsk account={account} ownDomains={ownDomains} />,
+        says: `${t.metBefore('Gmail')}${name}${t.metAfter}`,
+        under: <AccountAsk asked account={account} ownDomains={ownDomains} />,
       };
     return {
       id: account.id,

@@ -12,18 +12,19 @@ import type { SiteControl } from '../options/use-site';
 interface ReadingProps {
   readonly gmail: SiteControl;
   readonly accounts: readonly AccountRecord[];
+  /** The account that was met first, while the rep has not decided on any. */
+  readonly asked: AccountRecord | undefined;
   readonly ownDomains: readonly string[];
   /** What has the one filled button. */
   readonly next: 'start' | 'account' | 'gmail';
 }
 
 /** What is read, kept, and never done; then Start, and the account that is met first, asked about by name. */
-export function Reading({ gmail, accounts, ownDomains, next }: ReadingProps) {
+export function Reading({ gmail, accounts, asked, ownDomains, next }: ReadingProps) {
   const { locale } = useSpeech();
   const t = text(welcome, locale);
   const r = text(reading, locale);
   const on = gmail.state === 'on';
-  const [first] = accounts.filter((account) => account.reading === 'ask');
 
   return (
     <>
@@ -43,13 +44,8 @@ export function Reading({ gmail, accounts, ownDomains, next }: ReadingProps) {
           {on && accounts.length === 0 && <p>{r.open('Gmail')}</p>}
           {on &&
             accounts.map((account) =>
-              account.reading === 'ask' ? (
-                <AccountAsk
-                  key={account.id}
-                  account={account}
-                  ownDomains={ownDomains}
-                  main={next === 'account' && account === first}
-                />
+              account === asked ? (
+                <AccountAsk key={account.id} account={account} ownDomains={ownDomains} main={next === 'account'} />
               ) : (
                 <AccountState key={account.id} account={account} />
               ),

@@ -23,9 +23,9 @@ export function Welcome({ settings }: { settings: Settings }) {
   const gmail = useSite('gmail');
   const accounts = useAccounts();
   const reads = gmail.state === 'on' && accounts.some(({ reading }) => reading === 'on');
+  const asked = accounts.every(({ reading }) => reading === 'ask') ? accounts[0] : undefined;
   /** At most one filled button: Start, then the account that is asked about, then the way to Gmail. */
-  const asks = gmail.state === 'on' && accounts.some(({ reading }) => reading === 'ask');
-  const next = gmail.state !== 'on' ? 'start' : asks ? 'account' : 'gmail';
+  const next = gmail.state !== 'on' ? 'start' : asked ? 'account' : 'gmail';
 
   useEffect(() => {
     document.title = t.title;
@@ -49,7 +49,7 @@ export function Welcome({ settings }: { settings: Settings }) {
       <main>
         <Hero times={exampleTimes(2, speech)} />
         <Step n={1} done={reads} heading={t.readHeading} lead={t.readLead}>
-          <Reading gmail={gmail} accounts={accounts} ownDomains={settings.ownDomains} next={next} />
+          <Reading gmail={gmail} accounts={accounts} asked={asked} ownDomains={settings.ownDomains} next={next} />
         </Step>
         <Step n={2} heading={t.historyHeading} lead={t.historyLead}>
           <History />
