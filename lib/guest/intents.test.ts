@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FateReport, IntentReport } from '../domain/report';
+import { adapterOf, MARIEKE, openComposer, trusted } from './fixtures';
+import { type Intents, intents } from './intents';
+
+let life: AbortController;
+let said: FateReport['fate'][];
+let made: IntentReport[];
+let fates: FateReport[];
+let verdict: 'refused' | 'toast' | undefined;
+let undo: { conversation: readonly `t:${string}`[] } | undefined;
+let watching: Intents;
+let root: HTMLElement;
+
+const adapter = adapterOf({
+  sends: (event) => (event instanceof KeyboardEvent && event.ctrlKey && event.key === 'Enter' ? root : undefined),
+  undoes: (event) => (event.type === 'click' ? undo : undefined),
+  verdict: () => verdict,
+});
+const send = (over: KeyboardEventInit = {}) =>
+  document.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, ...over })));
+const click = () => document.dispatchEvent(trusted(new MouseEvent('click')));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  document.body.replaceChildren();
+  life = new AbortController();
+  said = [];
+  made = [];
+  fates = [];
+  verdict = undefined;
+  undo = undefined;
+  root = openComposer(document, 'marieke@heuvel.example');
+  root.setAttribute('name', '1');
+  const tell = {
+    intent: (report: IntentReport) => made.push(report),
+    fate: (report: FateReport) => {
+      fates.push(report);
+      said.push(report.fate);
+    },
+  };
+  watching = intents(document, adapter, tell, life.signal);
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+test('R5: a trusted key is an intent with what stood in the composer', () => {
+  send();
+  expect(made).toEqual([
+    {
+      draft: 'msg-a:r1',
+      conversation: [],
+      recipients: { to: [{ handle: MARIEKE }], cc: [], bcc: [], split: true },
+      from: 'email:jonas@own.example',
+      at: 1_000_000,
+    },
+  ]);
+});
+
+test("R5: the page's own events are none", () => {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
+  expect(made).toEqual([]);
+});
+
+test('R8: a key that is held is one send', () => {
+  send();
+  vi.advanceTimersByTime(500);
+  send({ repeat: true });
+  expect(made).toHaveLength(1);
+});
+
+test('R5: a dialog after it = refused, and the next press is a send of its own', () => {
+  send();
+  verdict = 'refused';
+  vi.advanceTimersByTime(30);
+  expect(said).toEqual(['refused']);
+  verdict = undefined;
+  send();
+  expect(made).toHaveLength(2);
+});
+
+test("R5: the page's note counts once the composer is gone", () => {
+  send();
+  verdict = 'toast';
+  vi.advanceTimersByTime(300);
+  expect(said).toEqual([]);
+  root.remove();
+  vi.advanceTimersByTime(1000);
+  expect(fates).toMatchObject([{ draft: 'msg-a:r1', fate: 'toast' }]);
+});
+
+test('R5: a note that was there before speaks of another mail', () => {
+  verdict = 'toast';
+  send();
+  root.remove();
+  vi.advanceTimersByTime(500);
+  expect(said).toEqual([]);
+  verdict = undefined;
+  watching.look();
+  verdict = 'toast';
+  watching.look();
+  expect(said).toEqual(['toast']);
+});
+
+test('R5: nothing is watched for longer than 15 s', () => {
+  send();
+  root.remove();
+  vi.advanceTimersByTime(15_001);
+  verdict = 'toast';
+  watching.look();
+  expect(said).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('R5: Undo takes the last send back, for 35 s', () => {
+  send();
+  undo = { conversation: [] };
+  vi.advanceTimersByTime(34_000);
+  click();
+  expect(fates).toMatchObject([{ draft: 'msg-a:r1', fate: 'undone' }]);
+  click();
+  expect(fates).toHaveLength(1);
+});
+
+test('R5: Undo after 35 s undoes something else', () => {
+  send();
+  undo = { conversation: [] };
+  vi.advanceTimersByTime(36_000);
+  click();
+  expect(said).toEqual([]);
+});
+
+test('R5: the same draft in another composer was taken back; in its own it was not', () => {
+  send();
+  watching.opened(root, 'msg-a:r1');
+  expect(said).toEqual([]);
+  watching.opened(openComposer(document), 'msg-a:r1');
+  expect(said).toEqual(['undone']);
+});
