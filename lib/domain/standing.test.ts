@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { concerns } from './concerns';
-import type { CorrectionEntry, Entry, MessageName } from './ledger';
+import type { Entry, MessageName } from './ledger';
 import { conversationEntries } from './reading/conversation';
-import { correction } from './reading/correction';
 import { listEntries } from './reading/list';
 import { standingOf } from './standing';
 import { MOST_OPEN } from './tally';
-import { at, BRAM, collapsed, conversation, ctx, EVA, ME, OWN, row, shown, to, unsplit, wire } from './test-ledger';
+import {
+  at,
+  BRAM,
+  collapsed,
+  conversation,
+  ctx,
+  EVA,
+  ME,
+  OWN,
+  row,
+  says,
+  shown,
+  to,
+  unsplit,
+  wire,
+} from './test-ledger';
 
 const standing = (entries: readonly Entry[], handle = BRAM.handle) => standingOf([handle], entries, OWN);
 const names = (entries: readonly Entry[], handle = BRAM.handle) =>
@@ -15,8 +29,6 @@ const seen = (report: Parameters<typeof conversationEntries>[0], seenAt: number)
   conversationEntries(report, ctx(seenAt));
 const inbox = (time: number, people = [BRAM], seenAt = time, count = 1) =>
   listEntries({ view: 'inbox', names: 'senders', newestPage: true, rows: [row({ people, time, count })] }, ctx(seenAt));
-const says = (target: string, counts: boolean, seenAt = at('20')): CorrectionEntry =>
-  correction({ contact: BRAM.handle, target, counts }, ctx(seenAt));
 const [first, second] = [wire('msg-a:r1', at('2')), wire('msg-a:r2', at('9'), { conversation: ['thread-a:r2'] })];
 
 describe('R1, R2: since the last reply', () => {

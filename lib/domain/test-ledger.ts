@@ -1,6 +1,6 @@
 import { type Cadence, DEFAULT_CADENCE } from './cadence';
 import type { Handle, Person } from './contact';
-import type { Entry, MessageName, Recipients } from './ledger';
+import type { CorrectionEntry, Entry, MessageName, Recipients } from './ledger';
 import type { Own } from './own';
 import type { ReadingContext } from './reading/context';
 import { wireEntry } from './reading/send';
@@ -75,6 +75,14 @@ export function row(over: Partial<RowReport> = {}): RowReport {
   return { conversation: ['thread-a:r1', 't:1'], people: [BRAM], draftPending: false, ...over };
 }
 
+/** R22: the rep says whether a message of Bram's counts. */
+export function says(target: string, counts: boolean, seenAt = at('20')): CorrectionEntry {
+  const id = `correction ${target} ${seenAt}`;
+  const said = { target, contact: BRAM.handle, counts };
+  return { kind: 'correction', id, seenAt, site: 'gmail', account: ME.handle, how: 'hand', ...said };
+}
+
+/** The tally of a contact, Bram if not said otherwise. */
 export function count(
   entries: readonly Entry[],
   now: number,
