@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { GMAIL, startStandIns } from '../stand-ins/start';
+import { bannerTime } from './banner-time';
 import { CHROME_BUILD, openExtension } from './extension';
 import { compose, lookBack, SILENT } from './main-path';
-import { chromiumTab, lineOf } from './tab';
+import { chromiumTab, click, lineOf } from './tab';
 
 const ROUNDS = 5;
+const DRAWN = 10;
 
 /**
  * What we cost a Gmail tab. The same acts (load, look back, write to somebody) with our script and with an empty one
@@ -28,6 +30,38 @@ export async function bench(): Promise<void> {
   console.log(`  with an empty script  ${say(bare)}`);
   console.log(`  with ours             ${say(ours)}`);
   console.log(`  ratio of the medians  ${(median(ours) / median(bare)).toFixed(2)}`);
+  await banner();
+}
+
+/** From known recipients to the first word of the line, with the background awake and stopped. */
+async function banner(): Promise<void> {
+  const standIns = await startStandIns();
+  const ext = await openExtension({ args: standIns.chromiumArgs });
+  const times = { awake: [] as number[], stopped: [] as number[] };
+  try {
+    const gmail = await ext.context.newPage();
+    await gmail.goto(GMAIL);
+    await ext.startGmail();
+    await gmail.bringToFront();
+    const tab = chromiumTab(gmail);
+    await lookBack(tab);
+    for (let round = 0; round < 2 * DRAWN; round++) {
+      const kind = round % 2 === 0 ? 'awake' : 'stopped';
+      await click(tab, '[gh=cm]');
+      await tab.type(SILENT.address);
+      if (kind === 'stopped') await ext.stopWorker();
+      await gmail.bringToFront();
+      const time = await bannerTime(gmail, () => tab.press('Enter'));
+      if (time !== undefined) times[kind].push(time);
+      await click(tab, '.M9 .oh');
+    }
+  } finally {
+    await ext.close();
+    await standIns.stop();
+  }
+  console.log(`From the recipient to the line, ${DRAWN} times each, median of ms (least to most), tools included:`);
+  console.log(`  background awake      ${say(times.awake)}, drawn ${times.awake.length} times`);
+  console.log(`  background stopped    ${say(times.stopped)}, drawn ${times.stopped.length} times`);
 }
 
 /** Thread time of the tab over the acts. ms. */
