@@ -10,15 +10,17 @@ import type { Sends } from './sends';
  */
 export function observeSends({ webRequest }: Pick<Browser, 'webRequest'>, sends: Sends): () => void {
   const filter = { urls: SEND_URLS };
+  // What could not be written waits in the keeper; a rejection that nobody hears would only stain the browser's log.
+  const quietly = (work: Promise<void>) => void work.catch(() => {});
   const before = (details: WebRequest.OnBeforeRequestDetailsType) => {
-    if (details.method === 'POST') void sends.request(details);
+    if (details.method === 'POST') quietly(sends.request(details));
     return undefined;
   };
   const completed = ({ requestId, statusCode }: WebRequest.OnCompletedDetailsType) => {
-    void sends.answer(requestId, statusCode === 200);
+    quietly(sends.answer(requestId, statusCode === 200));
   };
   const failed = ({ requestId }: WebRequest.OnErrorOccurredDetailsType) => {
-    void sends.answer(requestId, false);
+    quietly(sends.answer(requestId, false));
   };
   const listen = () => {
     webRequest.onBeforeRequest.removeListener(before);
