@@ -39,6 +39,7 @@ export function document(mailbox: MailboxView, options: GmailOptions, account: s
 <style>${STYLE}</style>
 <script>
 var GLOBALS = ${data(globals)}; GLOBALS[17] = [];
+var gmonkey = { load: (_version, done) => done({ isConversationViewDisabled: () => ${!options.conversationView} }) };
 var GM_SPT_ENABLED = 'true', GM_ACTION_TOKEN = 'stand-in', GM_ID_KEY = 'a1b2c3d4e5';
 var STAND_IN = ${data(embedded)};
 </script>

@@ -152,10 +152,8 @@ export class Mailbox {
     const parts = Array.isArray(message[8]) ? (message[8][1] as readonly (readonly Json[])[] | undefined) : undefined;
     const html = String(parts?.[0]?.[1] ?? '');
     const [from] = peopleOf([message[1] ?? null]);
-    // The server takes the wish to send (`^f_bt`, `^pfg`) for done: the mail is in Sent.
-    const labels = asked.includes('^pfg')
-      ? ['^all', '^f', ...asked.filter((label) => label === '^i' || label === '^u')]
-      : asked;
+    // As in the captured answers: `^f` for Sent is put on, and what the client alone needs is taken off.
+    const labels = asked.includes('^pfg') ? ['^f', ...asked.filter((label) => label !== '^f_btns')] : asked;
     const later = Number(message[17]);
     return this.#put({
       sync,

@@ -28,6 +28,10 @@ export interface GmailOptions {
   readonly legacyDelay: number;
   /** The extra `.aUy` level in the recipients of an inline reply (2025-11). */
   readonly deepChips: boolean;
+  /** The draft's id stands in its hidden input before the first save: InboxSDK expects it, others saw it empty. */
+  readonly earlyDraft: boolean;
+  /** What was shown before stays in the page, hidden, and keeps its `role=main`; else it loses it. */
+  readonly staleMain: boolean;
   /** `.adx` hides messages from so many on. */
   readonly clusterFrom: number;
   /** Nodes as other extensions leave them: a fake row, a bar in composers, a fake message. */
@@ -53,6 +57,8 @@ export const USUAL: GmailOptions = {
   undo: 10,
   legacyDelay: 0,
   deepChips: true,
+  earlyDraft: false,
+  staleMain: true,
   clusterFrom: 6,
   foreign: false,
   failNext: 0,

@@ -50,6 +50,7 @@ td { padding: 0; }
 .bqY { display: none; }
 
 /* Conversation */
+.G-atb { padding: 8px 16px 0; color: var(--soft); } .G-Ni { display: inline-block; margin-inline-end: 16px; }
 .ha { padding: 20px 20px 8px 72px; } .hP { font-size: 22px; line-height: 28px; }
 .a98 .ads { display: flex; gap: 16px; padding: 12px 20px 12px 16px; border-block-end: 1px solid var(--line); }
 .aju { flex: none; } .ajn { width: 40px; height: 40px; background: #00796b; } .gs { flex: 1; min-width: 0; }
@@ -62,7 +63,7 @@ td { padding: 0; }
 .ii { padding: 8px 0 12px; } .amn { display: flex; gap: 8px; padding: 16px 72px 32px; } .ams, .cancelSend { padding: 8px 20px; border: 1px solid var(--soft); border-radius: 18px; }
 .adB ~ *, .ip:empty { display: none; }
 .ip.adB { margin: 8px 20px 8px 72px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 1px 3px rgb(60 64 67 / .3); }
-.acV:has(.adB) + .amn { display: none; }
+.hx:has(.adB) > .amn { display: none; }
 
 /* Composers */
 .dw { position: fixed; inset-inline-end: 72px; bottom: 0; z-index: 5; }

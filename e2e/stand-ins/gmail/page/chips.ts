@@ -21,7 +21,12 @@ export class ChipField {
     this.#app = app;
     this.#changed = changed;
     const { words } = app;
-    this.#list = el('div.agd', { role: 'listbox', 'aria-label': words[field], 'aria-multiselectable': 'true' });
+    this.#list = el('div.agd', {
+      id: nextId(),
+      role: 'listbox',
+      'aria-label': words[field],
+      'aria-multiselectable': 'true',
+    });
     this.input = el<HTMLInputElement>('input.agP.aFw', {
       role: 'combobox',
       'aria-label': words[field],

@@ -163,7 +163,11 @@ export function editor(app: App): Editor {
     undefined,
     el('div', undefined, el('table.cf.An', undefined, el('tbody', undefined, cells))),
   );
-  const element = nest(['div.GP', 'div.qz.aXjCH', 'div.et'], inner, dots);
+  const element = el(
+    'div.GP',
+    { id: nextId(), style: 'max-height: 600px' },
+    nest(['div.qz.aXjCH', 'div.et'], inner, dots),
+  );
   return { element, body: plain ? area : editable, dots };
 }
 

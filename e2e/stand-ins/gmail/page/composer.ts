@@ -73,6 +73,7 @@ export class Composer {
       menu,
     );
     this.region.append(el('div', { tabindex: -1 }), this.#table());
+    if (app.options.earlyDraft) letter.sync ??= own('msg', app.chance);
     this.#fill();
     this.#listen(menu);
     this.#name();

@@ -1,4 +1,5 @@
 import { draftToken } from '../ids';
+import type { Mail } from '../mail';
 import type { App } from './app';
 import { Composer, type Holder } from './composer';
 import { titleBar } from './composer-parts';
@@ -9,8 +10,8 @@ import type { Toast } from './toast';
 
 /** Where inline replies live: the open thread, if it is theirs. */
 export interface InlinePlace {
-  /** The place for a reply in that thread, emptied; undefined when the thread isn't open. */
-  place(thread: string): HTMLElement | undefined;
+  /** The place under a message, which is expanded for it; undefined when its thread isn't open. */
+  place(about: Mail): HTMLElement | undefined;
   closed(place: HTMLElement): void;
 }
 
@@ -47,8 +48,8 @@ export class Composers implements Holder {
 
   /** Opens a letter inline where its thread is open, docked otherwise. */
   open(letter: Letter): Composer {
-    const thread = letter.about?.thread;
-    const place = letter.inline && thread !== undefined ? this.inline.place(thread) : undefined;
+    const { about } = letter;
+    const place = letter.inline && about !== undefined ? this.inline.place(about) : undefined;
     if (place === undefined) letter.inline = false;
     const composer = new Composer(this.app, this.outbox, this, letter);
     const frame = place === undefined ? this.#docked(composer) : this.#inlined(composer, place);

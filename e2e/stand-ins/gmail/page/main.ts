@@ -4,7 +4,7 @@ import { isDraft, isUnread } from '../mail';
 import type { GmailOptions } from '../options';
 import { App } from './app';
 import { Composers } from './composers';
-import { el } from './dom';
+import { el, icon, pressed } from './dom';
 import { draftLetter, newLetter } from './letter';
 import { hashOf, type ListName, listTable, type Row, rowsOf } from './list';
 import { Outbox } from './outbox';
@@ -54,7 +54,7 @@ if (app.popout) {
 } else {
   const { host } = shell(app, () => void composers.open(newLetter(app)));
   composers.inline = {
-    place: (thread) => (shown?.view?.thread.sync === thread ? shown.view.place : undefined),
+    place: (about) => (shown?.view?.thread.sync === about.thread ? shown.view.place(about) : undefined),
     closed: (place) => {
       place.classList.remove('adB');
       place.replaceChildren();
@@ -92,7 +92,7 @@ function show(host: HTMLElement): void {
   if (table !== undefined) main.append(table);
   if (previewPane)
     main.append(el('div.aia', undefined, el('div.ao9', undefined, ...(view === undefined ? [] : [view.element]))));
-  else if (view !== undefined) main.append(view.element);
+  else if (view !== undefined) main.append(threadToolbar(next.list), view.element);
   main.classList.toggle('split', previewPane);
   host.append(main);
   shown = { route: next, main, view, table };
@@ -100,11 +100,38 @@ function show(host: HTMLElement): void {
   title();
 }
 
+/** The buttons above a conversation. */
+function threadToolbar(list: ListName): HTMLElement {
+  const button = (classes: string, word: string, path: string) =>
+    el(
+      `div.T-I.J-J5-Ji.${classes}`,
+      { role: 'button', tabindex: 0, 'aria-label': word, 'data-tooltip': word },
+      icon(path),
+    );
+  const back = button('lS.T-I-ax7', app.words.back, 'M20 12H5M11 6l-6 6l6 6');
+  pressed(back, () => {
+    window.location.hash = `#${list}`;
+  });
+  const archive = button('lR.T-I-ax7', app.words.archive, 'M4 7h16v13H4zM4 7l2-3h12l2 3M12 10v6M9 13l3 3l3-3');
+  const sections = [back, archive].map((one) => el('div.G-Ni.J-J5-Ji', undefined, one));
+  return el(
+    'div.nH',
+    undefined,
+    el(
+      'div.D.E.G-atb',
+      { gh: 'tm' },
+      el('div.nH.aqK', { gh: 'mtb' }, el('div', undefined, el('div', undefined, ...sections))),
+    ),
+  );
+}
+
 /** What was shown stays in the page, hidden, as a `[role=main]` of before; only the newest two are kept. */
 function leave(main: HTMLElement): void {
   main.style.display = 'none';
+  main.dataset.stale = '';
+  if (!app.options.staleMain) main.removeAttribute('role');
   for (const table of main.querySelectorAll('[gh=tl]')) table.removeAttribute('gh');
-  const stale = main.parentElement?.querySelectorAll('[role=main][style*=none]') ?? [];
+  const stale = main.parentElement?.querySelectorAll('[data-stale]') ?? [];
   if (stale.length > 2) stale[0]?.remove();
 }
 

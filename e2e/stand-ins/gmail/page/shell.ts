@@ -74,7 +74,18 @@ export function shell(app: App, compose: () => void): Shell {
     el('div.aT5-aOt-I', { role: 'button', tabindex: 0, 'aria-label': words.hidePanel }, '›'),
   );
   document.body.prepend(
-    el('div.nH.whole', undefined, header, el('div.nH.below', undefined, nav, main, el('div.nH.bAw', undefined, panel))),
+    el(
+      'div.nH.whole',
+      undefined,
+      header,
+      el(
+        'div.nH.below',
+        undefined,
+        nav,
+        main,
+        el('div.nH.bAw', undefined, el('div', { style: 'display: none' }, el('div.brC-brG')), panel),
+      ),
+    ),
   );
   return { host };
 }

@@ -10,7 +10,6 @@ import { number } from './words';
 /** One open conversation: its subject, its messages, and the place for a reply. */
 export class ThreadView {
   readonly element: HTMLElement;
-  readonly place = el('div.ip', { id: nextId() });
   readonly #list = el('div.nH', { role: 'list' });
   readonly #items = new Map<string, { element: HTMLElement; open: boolean; mail: Mail }>();
   readonly #footer = el('div.amn');
@@ -38,16 +37,7 @@ export class ThreadView {
     const messages = el(
       'div.nH.aHU',
       undefined,
-      el(
-        'div.nH.hx',
-        undefined,
-        el('div.nH'),
-        el('div.nH'),
-        this.#list,
-        el('div.bHJ'),
-        el('div.gA.gt.acV', undefined, el('div.gB.xu', undefined, this.place)),
-        this.#footer,
-      ),
+      el('div.nH.hx', undefined, el('div.nH'), el('div.nH'), this.#list, el('div.bHJ'), this.#footer),
     );
     this.element = nest(['div.g.id'], el('div.nH.a98.iY', undefined, head, el('div.nH', undefined, messages)));
     this.#foot();
@@ -67,8 +57,16 @@ export class ThreadView {
     for (const mail of mails) {
       const known = this.#items.get(mail.sync);
       if (known === undefined) this.#add(mail, true);
-      else if (known.mail !== mail && known.mail.legacy !== mail.legacy) this.#draw(mail, known.element, known.open);
+      else if (known.mail.legacy !== mail.legacy && known.element.querySelector('.adB') === null)
+        this.#draw(mail, known.element, known.open);
     }
+  }
+
+  /** Where a reply to that message is written: under it. */
+  place(about: Mail): HTMLElement | undefined {
+    const item = this.#items.get(about.sync);
+    if (item !== undefined && !item.open) this.#draw(item.mail, item.element, true);
+    return item?.element.querySelector<HTMLElement>('.ip') ?? undefined;
   }
 
   /** A draft of this thread is shown as an open reply. */
@@ -134,8 +132,12 @@ export class ThreadView {
     element.setAttribute('role', 'listitem');
     element.setAttribute('aria-expanded', String(open));
     const inside = open ? expanded(this.app, mail, () => this.answer('reply', mail)) : collapsed(this.app, mail);
-    element.replaceChildren(nest(['div.Bk', 'div.G3.G2', 'div'], el('div', { id: nextId() }, inside)));
-    const turn = () => this.#draw(mail, element, !open);
+    const reply = el('div.gA.gt.acV', undefined, el('div.gB.xu', undefined, el('div.ip', { id: nextId() })));
+    const cell = el('div', undefined, el('div', { id: nextId() }, inside), ...(open ? [reply] : []));
+    element.replaceChildren(nest(['div.Bk', 'div.G3.G2'], cell));
+    const turn = () => {
+      if (element.querySelector('.adB') === null) this.#draw(mail, element, !open);
+    };
     // A press on a collapsed message, or on an expanded one's head, turns it.
     pressed(inside.querySelector<HTMLElement>(open ? '.c2' : '.gs') ?? inside, turn);
     if (open && isScheduled(mail)) this.#scheduled(mail, element);
