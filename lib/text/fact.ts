@@ -13,9 +13,8 @@ export function factText(tally: Tally, speech: Speech): string {
   if (tally.state === 'excluded') return t.excluded;
   if (tally.state === 'quiet' && tally.lastTouch !== undefined) return t.lastMessage(date(speech, tally.lastTouch));
   const beside = outside(tally, speech).map((sentence) => sentence.replace(/\.$/, ''));
-  const counted = tally.unanswered > 0 ? countedText(tally, speech) : undefined;
-  const all = counted === undefined ? beside : [counted, ...beside];
-  if (all.length > 0) return all.join('; ');
+  if (tally.unanswered > 0) return [countedText(tally, speech), ...beside].join('; ');
+  if (beside.length > 0) return tally.justSent > 0 && beside.length === 1 ? t.justSent : beside.join('; ');
   if (tally.lastReply !== undefined) return t.replied(date(speech, tally.lastReply));
   return tally.older > 0 ? t.older(tally.older) : tally.atLeast ? t.olderUnread : t.nothingOpen;
 }
@@ -42,9 +41,12 @@ export function headText(tally: Tally, speech: Speech): { readonly lead: string;
   const p = text(people, speech.locale);
   if (tally.unanswered === 0) return { lead: factText(tally, speech), rest: '' };
   const said = silence(tally, speech);
-  const lead = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
-  if (tally.waiting > 0 || !tally.silenceSeen) return { lead, rest: said.long.replace(/^[^,;]*[,;] /, '') };
-  return { lead, rest: tally.lastReply === undefined ? '' : p.since(date(speech, tally.lastReply)) };
+  const head = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
+  if (tally.waiting === 0 && tally.silenceSeen)
+    return { lead: head, rest: tally.lastReply === undefined ? '' : p.since(date(speech, tally.lastReply)) };
+  const sentence = said.atLeast === undefined ? said.long : `${head}${tally.waiting === 0 ? ';' : ','} ${said.long}`;
+  const [, lead = sentence, rest = ''] = /^([^,;]*[,;]) (.*)$/.exec(sentence) ?? [];
+  return { lead, rest };
 }
 
 /** What the head's number leaves out: just sent, scheduled, overdue, older. */

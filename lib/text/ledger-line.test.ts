@@ -48,7 +48,7 @@ const REASONS: readonly [reason: Reason, en: string, nl: string][] = [
   [{ code: 'copied', rule: 'R9' }, 'only in copy, not counted', 'alleen in kopie, telt niet mee'],
   [{ code: 'bulk', rule: 'R9', recipients: 12 }, '12 recipients, not counted', '12 ontvangers, telt niet mee'],
   [{ code: 'to-or-cc', rule: 'R9' }, 'To or Cc unknown', 'Aan of Cc onbekend'],
-  [{ code: 'corrected', rule: 'R22' }, 'counted, because you said so', 'telt mee, omdat jij het zegt'],
+  [{ code: 'corrected', rule: 'R22' }, 'counted, as you said', 'telt mee, zoals je zei'],
   [{ code: 'replied', rule: 'R2' }, 'the count starts here', 'hier begint de telling'],
   [
     { code: 'replied-about', rule: 'R21' },
@@ -64,7 +64,7 @@ test.each(REASONS)('R22: the reason $code in words', (reason, en, nl) => {
 
 test('R22: what the rep took out says so', () => {
   const out: LedgerLine = { ...line, counts: false, reason: { code: 'corrected', rule: 'R22' } };
-  expect(lineText(out, speech('en')).reason).toBe('not counted, because you said so');
+  expect(lineText(out, speech('en')).reason).toBe('not counted, as you said');
 });
 
 test('when and what: the subject, or that it is a message', () => {
@@ -80,6 +80,19 @@ test('a reply says who wrote, by first name where that is plain', () => {
   expect(by('Bram Koopmans')).toBe('Bram replied: Re: hall');
   expect(by('Koopmans, Bram')).toBe('Koopmans, Bram replied: Re: hall');
   expect(by()).toBe('b@k.example replied: Re: hall');
+});
+
+test('R1: only the last reply starts the count', () => {
+  const reply: LedgerLine = { ...line, kind: 'reply', reason: { code: 'replied', rule: 'R2' } };
+  expect(lineText(reply, speech('en'), false).reason).toBe('an earlier reply');
+  expect(lineText(reply, speech('nl'), false).reason).toBe('een eerder antwoord');
+});
+
+test('how it was seen is said where that is less than a proof', () => {
+  const older = { ...line, reason: { code: 'older', rule: 'R2' } } as const;
+  expect(lineText(older, speech('en')).seen).toBeUndefined();
+  expect(lineText({ ...older, how: 'row' }, speech('en')).seen).toBe('seen in a list');
+  expect(lineText({ ...older, how: 'toast' }, speech('nl')).seen).toBe('volgens Gmail');
 });
 
 test('R21: a time that is only about right is not shown', () => {

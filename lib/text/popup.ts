@@ -5,7 +5,6 @@ import { plural } from './numbers';
 export const popup = catalogue({
   en: {
     search: (n: number) => (n === 0 ? 'Search' : `Search ${n} ${plural('en', n, 'person', 'people')}`),
-    clear: 'Clear the search',
     openPage: 'Open as a page',
     options: 'Options',
     today: 'A decision today',
@@ -31,14 +30,8 @@ export const popup = catalogue({
     saidAgain: (name: string) => `${name} is counted again.`,
     saidCount: 'Counted.',
     saidDontCount: 'Not counted.',
-    undone: 'Undone.',
     undo: 'Undo',
     notKept: 'Not changed: it could not be kept. What stood there still stands.',
-
-    askFirst: (account: string) => `Read ${account}?`,
-    askAlso: (account: string) => `Also read ${account}?`,
-    readIt: 'Read it',
-    notThis: 'Not this one',
 
     nobody: 'Nobody waits for your decision',
     stillWait: (n: number) => `${n} ${plural('en', n, 'person still waits', 'people still wait')}.`,
@@ -80,7 +73,6 @@ export const popup = catalogue({
   },
   nl: {
     search: (n) => (n === 0 ? 'Zoek' : `Zoek in ${n} ${plural('nl', n, 'mens', 'mensen')}`),
-    clear: 'Zoekwoord wissen',
     openPage: 'Open als pagina',
     options: 'Opties',
     today: 'Vandaag een beslissing',
@@ -106,14 +98,8 @@ export const popup = catalogue({
     saidAgain: (name) => `${name} telt weer mee.`,
     saidCount: 'Telt mee.',
     saidDontCount: 'Telt niet mee.',
-    undone: 'Teruggedraaid.',
     undo: 'Ongedaan',
     notKept: 'Niet gewijzigd: het kon niet bewaard worden. Wat er stond, staat er nog.',
-
-    askFirst: (account) => `${account} lezen?`,
-    askAlso: (account) => `Ook ${account} lezen?`,
-    readIt: 'Lees het',
-    notThis: 'Deze niet',
 
     nobody: 'Niemand wacht op je beslissing',
     stillWait: (n) => `${n} ${plural('nl', n, 'mens wacht', 'mensen wachten')} nog.`,

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { Blank } from '../../components/blank';
+import { Button, IconButton } from '../../components/button';
+import { useSpeech } from '../../components/speech';
+import { useLive } from '../../components/use-live';
+import type { Handle } from '../../lib/domain/contact';
+import { ledgerOf } from '../../lib/store/ledger-of';
+import { person } from '../../lib/store/people';
+import { text } from '../../lib/text/catalogue';
+import { nameOf } from '../../lib/text/names';
+import { popup } from '../../lib/text/popup';
+import { db } from '../options/store';
+import { Head } from './head';
+import { LedgerLines } from './ledger-lines';
+import { Cannot, Opening } from './states';
+import { useKeys } from './use-keys';
+import { ActToast, type RepActs } from './use-rep-acts';
+
+interface LedgerViewProps {
+  readonly handle: Handle;
+  readonly acts: RepActs;
+  readonly onBack: () => void;
+}
+
+/** R22, "why 3?": one contact's ledger, line by line, each with its reason and its switch. */
+export function LedgerView({ handle, acts, onBack }: LedgerViewProps) {
+  const { locale, now } = useSpeech();
+  const t = text(popup, locale);
+  const back = useRef<HTMLButtonElement>(null);
+  const live = useLive(
+    () => db.attempt(() => Promise.all([person(db, handle, now), ledgerOf(db, handle, now)])),
+    [handle, now],
+  );
+  const [row, lines] = live.state === 'ready' ? live.value : [undefined, []];
+  useEffect(() => back.current?.focus({ focusVisible: false } as FocusOptions), []);
+  useKeys({ Escape: onBack, z: () => void acts.undo() });
+  const excluded = row?.contact.excluded === 1;
+  const name = row?.contact.name;
+
+  return (
+    <>
+      <header className="dt-h">
+        <IconButton ref={back} icon="back" label={t.back} onClick={onBack} />
+        <h1 className="cut">{nameOf({ handle, ...(name === undefined ? {} : { name }) })}</h1>
+      </header>
+      <main>
+        {live.state === 'opening' && <Opening />}
+        {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
+        {live.state === 'ready' && !row && <Blank title={t.unknown} />}
+        {row && <Head row={row} />}
+        {row && <LedgerLines lines={lines} onCount={(line, counts) => acts.correct(row.contact.id, line, counts)} />}
+      </main>
+      <ActToast acts={acts} />
+      {row && (
+        <footer className="pop-foot low">
+          <Button look="quiet" onClick={() => acts.exclude(row.contact, !excluded)}>
+            {excluded ? t.again : t.never}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { IconButton } from '../../components/button';
+import { Field } from '../../components/field';
+import { Kbd } from '../../components/kbd';
+import { useSpeech } from '../../components/speech';
+import type { Live } from '../../components/use-live';
+import type { Handle } from '../../lib/domain/contact';
+import { browser } from '../../lib/platform/browser';
+import { text } from '../../lib/text/catalogue';
+import { popup } from '../../lib/text/popup';
+import { Foot } from './foot';
+import { Found } from './found';
+import { Lists } from './lists';
+import type { Looked } from './look';
+import { Cannot, Opening } from './states';
+import type { Keys } from './use-keys';
+import { ActToast, type RepActs } from './use-rep-acts';
+
+export interface ListProps {
+  readonly acts: RepActs;
+  /** Whose ways out are shown; the first row where nobody was chosen, or is gone. */
+  readonly chosen: Handle | undefined;
+  readonly onChoose: (handle: Handle) => void;
+  readonly onOpen: (handle: Handle) => void;
+  /** What the keys do besides the list's own. */
+  readonly keys: Keys;
+}
+
+interface ListViewProps extends Omit<ListProps, 'keys'> {
+  readonly live: Live<Looked>;
+  readonly inTab: boolean;
+}
+
+/** Search on top, the lists or what is found, and how the reading stands below. */
+export function ListView({ live, inTab, ...list }: ListViewProps) {
+  const t = text(popup, useSpeech().locale);
+  const [query, setQuery] = useState('');
+  const [sheet, setSheet] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const looked = live.state === 'ready' ? live.value : undefined;
+
+  const keys: Keys = {
+    '/': () => field.current?.focus(),
+    '?': () => setSheet(true),
+    z: () => void list.acts.undo(),
+    Escape: query === '' ? undefined : () => setQuery(''),
+  };
+
+  return (
+    <>
+      <header className="pop-top">
+        <h1 className="vh">Gelegen</h1>
+        <Field
+          ref={field}
+          type="search"
+          look="sunken"
+          icon="search"
+          label={t.search(looked?.people.total ?? 0)}
+          value={query}
+          onValue={setQuery}
+          disabled={!looked || looked.people.total === 0}
+          end={<Kbd>{query === '' ? '/' : 'esc'}</Kbd>}
+        />
+        {!inTab && <IconButton icon="open" label={t.openPage} onClick={() => void openInTab()} />}
+        <IconButton icon="tune" label={t.options} onClick={() => void browser.runtime.openOptionsPage()} />
+      </header>
+      <main>
+        {live.state === 'opening' && <Opening />}
+        {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
+        {looked && query.trim() !== '' && <Found query={query} {...list} keys={keys} />}
+        {looked && query.trim() === '' && <Lists looked={looked} {...list} keys={keys} />}
+      </main>
+      <ActToast acts={list.acts} />
+      <Foot gmail={looked?.gmail} sheet={sheet} onSheet={setSheet} />
+    </>
+  );
+}
+
+async function openInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html?page') });
+  window.close();
+}

@@ -1,0 +1,31 @@
+import type { Handle } from '../../lib/domain/contact';
+import type { Row } from '../../lib/store/people';
+import type { ListProps } from './list-view';
+import { PersonRow } from './person-row';
+
+interface RowsProps extends ListProps {
+  readonly heading?: string;
+  /** `due`: a decision, in brass. */
+  readonly look?: 'due' | 'found';
+  readonly rows: readonly Row[];
+  readonly selected: Handle | undefined;
+  readonly query?: string;
+}
+
+export function Rows({ heading, look, rows, selected, query = '', ...list }: RowsProps) {
+  return (
+    <section>
+      {heading && (
+        <h2 className={look === 'due' ? 'pop-h due' : 'pop-h'}>
+          <b>{heading}</b>
+          {look !== 'found' && <span>{rows.length}</span>}
+        </h2>
+      )}
+      <ul>
+        {rows.map((row) => (
+          <PersonRow key={row.contact.id} row={row} selected={row.contact.id === selected} query={query} {...list} />
+        ))}
+      </ul>
+    </section>
+  );
+}

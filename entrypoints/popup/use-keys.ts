@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/** What a key does: by `KeyboardEvent.key`, letters in lower case. `undefined`: the browser's own way. */
+export type Keys = Readonly<Record<string, (() => void) | undefined>>;
+
+/**
+ * The keys of our own pages. A letter typed into a field stays a letter, Enter on a button or a link presses it,
+ * and an open dialog has its keys to itself.
+ */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      const { target, key } = event;
+      const letter = key.length === 1;
+      if (letter && target instanceof HTMLInputElement) return;
+      if (key === 'Enter' && target instanceof Element && target.closest('button, a')) return;
+      const act = keys[letter ? key.toLowerCase() : key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}

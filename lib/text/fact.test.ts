@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { Tally } from '../domain/tally';
+import { asideText, factText, headText } from './fact';
+import type { Locale, Speech } from './locale';
+
+const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
+const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: nov(24) });
+const soft = (words: string) => words.replaceAll('\u00a0', ' ');
+
+function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
+  return {
+    state: 'due',
+    unanswered: days.length,
+    waiting,
+    ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
+    older: 0,
+    justSent: 0,
+    scheduled: 0,
+    overdue: [],
+    unconfirmed: 0,
+    atLeast: false,
+    silenceSeen: true,
+    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
+    ...more,
+  };
+}
+
+const unseen = { silenceSeen: false, seenUntil: nov(9) };
+
+/** Fact in a row, and head of the ledger, in both languages. */
+const STATES: readonly [name: string, tally: Tally, en: string, nl: string, head: string, kop: string][] = [
+  [
+    'R2: unanswered',
+    tallyOf([2, 9, 16], 0, { lastReply: Date.UTC(2026, 9, 21, 14) }),
+    '2, 9 and 16 Nov stayed unanswered',
+    '2, 9 en 16 nov bleven onbeantwoord',
+    '3 unanswered | since 21 Oct',
+    '3 onbeantwoord | sinds 21 okt',
+  ],
+  [
+    'R2: one unanswered',
+    tallyOf([2]),
+    '2 Nov stayed unanswered',
+    '2 nov bleef onbeantwoord',
+    '1 unanswered | ',
+    '1 onbeantwoord | ',
+  ],
+  [
+    'R2: a part waits; a near day is said by its weekday',
+    tallyOf([9, 20], 1),
+    '2 unanswered, 1 of them still waiting until Wed',
+    '2 onbeantwoord, waarvan 1 nog wacht tot wo',
+    '2 unanswered, | 1 of them still waiting, until Wed 25 Nov',
+    '2 onbeantwoord, | waarvan 1 nog wacht, tot wo 25 nov',
+  ],
+  [
+    'R2: all wait',
+    tallyOf([23], 1),
+    '1 waiting until Wed 25 Nov',
+    '1 wacht nog tot wo 25 nov',
+    '1 still waiting, | until Wed 25 Nov',
+    '1 wacht nog, | tot wo 25 nov',
+  ],
+  [
+    'R21: at least',
+    tallyOf([2, 9], 0, { atLeast: true }),
+    'At least 2 unanswered: 2 and 9 Nov',
+    'Minstens 2 onbeantwoord: 2 en 9 nov',
+    'At least 2 unanswered | ',
+    'Minstens 2 onbeantwoord | ',
+  ],
+  [
+    'R21: a silence that nobody looked at',
+    tallyOf([2, 9], 0, unseen),
+    '2 sent; no reply seen here since 9 Nov',
+    '2 verzonden; hier geen antwoord gezien sinds 9 nov',
+    '2 sent; | no reply seen here since 9 Nov',
+    '2 verzonden; | hier geen antwoord gezien sinds 9 nov',
+  ],
+  [
+    'R21: at least, and nobody looked',
+    tallyOf([2, 9], 0, { ...unseen, atLeast: true }),
+    'At least 2 sent; no reply seen here since 9 Nov',
+    'Minstens 2 verzonden; hier geen antwoord gezien sinds 9 nov',
+    'At least 2 sent; | no reply seen here since 9 Nov',
+    'Minstens 2 verzonden; | hier geen antwoord gezien sinds 9 nov',
+  ],
+  [
+    'R6: scheduled beside it',
+    tallyOf([2], 0, { scheduled: 1 }),
+    '2 Nov stayed unanswered; 1 scheduled',
+    '2 nov bleef onbeantwoord; 1 ingepland',
+    '1 unanswered | ',
+    '1 onbeantwoord | ',
+  ],
+  [
+    'R6: overdue makes it at least',
+    tallyOf([12], 0, { overdue: [nov(23)], atLeast: true }),
+    'At least 1 unanswered: 12 Nov; 1 was due 23 Nov, not seen yet',
+    'Minstens 1 onbeantwoord: 12 nov; 1 zou 23 nov weggaan, nog niet gezien',
+    'At least 1 unanswered | ',
+    'Minstens 1 onbeantwoord | ',
+  ],
+  [
+    'R5: only just sent',
+    tallyOf([], 0, { justSent: 1 }),
+    'Just sent; not counted yet',
+    'Net verzonden; telt nog niet',
+    'Just sent; not counted yet | ',
+    'Net verzonden; telt nog niet | ',
+  ],
+  [
+    'R6: only scheduled',
+    tallyOf([], 0, { scheduled: 1 }),
+    '1 scheduled',
+    '1 ingepland',
+    '1 scheduled | ',
+    '1 ingepland | ',
+  ],
+  [
+    'R1: answered',
+    tallyOf([], 0, { lastReply: nov(20) }),
+    'Replied 20 Nov',
+    'Antwoordde op 20 nov',
+    'Replied 20 Nov | ',
+    'Antwoordde op 20 nov | ',
+  ],
+  ['R2: only older ones', tallyOf([], 0, { older: 2 }), '2 older', '2 ouder', '2 older | ', '2 ouder | '],
+  [
+    'R21: nothing counted, and history unread: never a silent 0',
+    tallyOf([], 0, { atLeast: true }),
+    'Older messages were not read',
+    'Ouder is niet gelezen',
+    'Older messages were not read | ',
+    'Ouder is niet gelezen | ',
+  ],
+];
+
+describe.each(STATES)('%s', (_name, tally, en, nl, head, kop) => {
+  test.each([
+    ['en', en, head],
+    ['nl', nl, kop],
+  ] as const)('in %s', (locale, fact, top) => {
+    const { lead, rest } = headText(tally, speech(locale));
+    expect(soft(factText(tally, speech(locale)))).toBe(fact);
+    expect(soft(`${lead} | ${rest}`)).toBe(top);
+  });
+});
+
+test('R3: gone quiet says when the last message was, and R25: what the rep set apart says so', () => {
+  const quiet = tallyOf([2], 0, { state: 'quiet', lastTouch: Date.UTC(2026, 7, 10, 9) });
+  expect(soft(factText(quiet, speech('en')))).toBe('Last message 10 Aug');
+  expect(factText({ ...quiet, state: 'excluded' }, speech('nl'))).toBe('Telt niet mee, zoals je zei');
+});
+
+test('what the head leaves out stands under it', () => {
+  expect(asideText(tallyOf([2], 0, { scheduled: 1, older: 2 }), speech('en'))).toBe('1 scheduled. 2 older.');
+  expect(asideText(tallyOf([2], 0, { atLeast: true }), speech('nl'))).toBe('Ouder is niet gelezen.');
+  expect(asideText(tallyOf([2]), speech('en'))).toBe('');
+});
