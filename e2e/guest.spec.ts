@@ -14,8 +14,7 @@ const sendBox = (page: Page) => page.locator('.M9 .dC [role=button].aoO').boundi
 
 test('the line moves nothing: Send stands where it stood', async ({ ext, gmail }) => {
   await ext.startGmail();
-  await gmail.bringToFront();
-  await lookBack(chromiumTab(gmail));
+  await ext.readHistory(gmail);
   await gmail.locator('[gh=cm]').click();
   const before = await sendBox(gmail);
   await gmail.keyboard.type(SILENT.address);
@@ -26,8 +25,7 @@ test('the line moves nothing: Send stands where it stood', async ({ ext, gmail }
 
 test('the focus stays in the field, and Tab from the body reaches Send first', async ({ ext, gmail }) => {
   await ext.startGmail();
-  await gmail.bringToFront();
-  await lookBack(chromiumTab(gmail));
+  await ext.readHistory(gmail);
   await compose(chromiumTab(gmail), SILENT.address);
   const line = await lineSaying(gmail, /3rd message/);
   expect(line.focused).toBe(false);
@@ -43,8 +41,7 @@ test('the page finds one nameless node, and nothing else of ours', async ({ ext,
     Object.assign(globalThis, { heard, globals: Object.getOwnPropertyNames(globalThis) });
   });
   await ext.startGmail();
-  await gmail.bringToFront();
-  await lookBack(chromiumTab(gmail));
+  await ext.readHistory(gmail);
   await compose(chromiumTab(gmail), SILENT.address);
   await lineSaying(gmail, /3rd message/);
 
@@ -83,8 +80,7 @@ test('before Start nothing runs in the page, and after Stop nothing is left', as
   expect(await closedRoots(gmail)).toEqual([]);
 
   await ext.startGmail();
-  await gmail.bringToFront();
-  await lookBack(chromiumTab(gmail));
+  await ext.readHistory(gmail);
   await lineSaying(gmail, /3rd message/);
   const options = await ext.openPage('options.html');
   await options.getByRole('button', { name: /^Stop/ }).first().click();
@@ -136,8 +132,7 @@ test('no request is made by the extension, from the first page to the last', asy
     const gmail = await ext.context.newPage();
     await gmail.goto(GMAIL);
     await ext.startGmail();
-    await gmail.bringToFront();
-    await lookBack(chromiumTab(gmail));
+    await ext.readHistory(gmail);
     await writeThird(chromiumTab(gmail));
     for (const file of ['popup.html', 'options.html']) await (await ext.openPage(file)).waitForTimeout(300);
   } finally {

@@ -1,4 +1,4 @@
-import { lookBack, lookUp, SILENT, start, writeThird } from './demo/main-path';
+import { lookUp, SILENT, start, writeThird } from './demo/main-path';
 import { chromiumTab } from './demo/tab';
 import { expect, test } from './fixtures';
 
@@ -9,8 +9,7 @@ test('the main path: two unanswered mails, the third composed, the question aske
   const tab = chromiumTab(gmail);
   await ext.grant();
   await start(chromiumTab(await ext.openPage('welcome.html')));
-  await gmail.bringToFront();
-  await lookBack(tab);
+  await ext.readHistory(gmail);
   await writeThird(tab);
   expect(await lookUp(chromiumTab(await ext.openPage('popup.html')))).toContain(SILENT.name);
 

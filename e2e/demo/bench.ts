@@ -42,9 +42,8 @@ async function banner(): Promise<void> {
     const gmail = await ext.context.newPage();
     await gmail.goto(GMAIL);
     await ext.startGmail();
-    await gmail.bringToFront();
+    await ext.readHistory(gmail);
     const tab = chromiumTab(gmail);
-    await lookBack(tab);
     for (let round = 0; round < 2 * DRAWN; round++) {
       const kind = round % 2 === 0 ? 'awake' : 'stopped';
       await click(tab, '[gh=cm]');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { GMAIL, startStandIns } from '../stand-ins/start';
 import { type Extension, openExtension } from './extension';
-import { lookBack, lookUp, SILENT, start, type Watcher, writeThird } from './main-path';
+import { lookUp, SILENT, start, type Watcher, writeThird } from './main-path';
 import { chromiumTab } from './tab';
 
 const PICTURES = fileURLToPath(new URL('../../.output/demo', import.meta.url));
@@ -16,8 +16,7 @@ export async function show(): Promise<void> {
   try {
     const gmail = await open(ext);
     await ext.startGmail();
-    await gmail.bringToFront();
-    await lookBack(chromiumTab(gmail));
+    await ext.readHistory(gmail);
     console.log(`Gmail is open, and ${SILENT.name} was written to twice. Write to ${SILENT.address} once more.`);
     console.log('Close the browser to end this.');
     await ext.context.waitForEvent('close', { timeout: 0 });
@@ -38,8 +37,7 @@ export async function actOut(): Promise<void> {
     await ext.grant();
     const welcome = await ext.openPage('welcome.html');
     await start(chromiumTab(welcome), shoot(welcome));
-    await gmail.bringToFront();
-    await lookBack(chromiumTab(gmail));
+    await ext.readHistory(gmail);
     await writeThird(chromiumTab(gmail), shoot(gmail));
     const popup = await ext.openPage('popup.html');
     await popup.setViewportSize({ width: 400, height: 600 });

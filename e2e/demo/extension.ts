@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Entry } from '../../lib/domain/ledger';
 import type { Settings } from '../../lib/store/records';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { start } from './main-path';
+import { lookBack, start } from './main-path';
 import { chromiumTab } from './tab';
 
 export const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -97,6 +97,14 @@ export class Extension {
     const welcome = await this.openPage('welcome.html');
     await start(chromiumTab(welcome));
     await welcome.close();
+  }
+
+  /** Lets the rep look back in Gmail until the popup counts two for the silent one; ends on the inbox. */
+  async readHistory(gmail: Page): Promise<void> {
+    const popup = await this.openPage('popup.html');
+    await gmail.bringToFront();
+    await lookBack(chromiumTab(gmail), chromiumTab(popup));
+    await popup.close();
   }
 
   /** Every table of the extension's database, read raw: no code of ours runs in the page that reads. */

@@ -21,13 +21,17 @@ export async function start(welcome: Tab, watch = nobody): Promise<void> {
   await watch('welcome, started', welcome);
 }
 
-/** The rep looks at what was sent before, and at the inbox: from there the history is known. */
-export async function lookBack(gmail: Tab): Promise<void> {
+/**
+ * The rep looks at what was sent before and at the inbox: from there the history is known. The popup, where one
+ * is open, says when: its row of the silent one counts two.
+ */
+export async function lookBack(gmail: Tab, popup?: Tab): Promise<void> {
   await gmail.evaluate(go, '#sent');
   await click(gmail, '[role=main] tr.zA', SILENT.subject);
-  await shown(gmail, '[role=main] h2.hP', SILENT.subject);
+  await click(gmail, '[role=main] [role=listitem].kv');
+  if (popup) await shown(popup, 'li', `^2.*${SILENT.name}`);
   await gmail.evaluate(go, '#inbox');
-  await shown(gmail, '[role=main] tr.zA');
+  await shown(gmail, '[role=main] tr.zA', 'Omar');
 }
 
 /** A new mail in a docked window. */
@@ -58,7 +62,7 @@ export async function writeThird(gmail: Tab, watch = nobody): Promise<void> {
 
 /** The popup's row of the one who stays silent. */
 export async function lookUp(popup: Tab, watch = nobody): Promise<string> {
-  const row = await shown(popup, 'li, [role=row], [role=option]', SILENT.name);
+  const row = await shown(popup, 'li', SILENT.name);
   await watch('popup', popup);
   return row;
 }

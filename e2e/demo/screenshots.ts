@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { GMAIL, startStandIns } from '../stand-ins/start';
 import { type Extension, openExtension } from './extension';
-import { compose, lookBack, SILENT } from './main-path';
+import { compose, SILENT } from './main-path';
 import { chromiumTab, clickInLine, lineOf } from './tab';
 
 const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
@@ -30,7 +30,7 @@ async function shoot(language: 'en' | 'nl', theme: 'light' | 'dark'): Promise<vo
     await ext.startGmail();
     await ext.setSettings({ locale: language, theme });
     await gmail.reload();
-    await gmail.bringToFront();
+    await ext.readHistory(gmail);
     await banner(gmail, (name) => save(gmail, name));
     await ownPages(ext, save);
   } finally {
@@ -41,7 +41,6 @@ async function shoot(language: 'en' | 'nl', theme: 'light' | 'dark'): Promise<vo
 
 async function banner(gmail: Page, save: (name: string) => Promise<unknown>): Promise<void> {
   const tab = chromiumTab(gmail);
-  await lookBack(tab);
   await compose(tab, SILENT.address);
   await lineOf(tab, /^3/);
   await save('banner');

@@ -10,10 +10,11 @@ test('the main path in stock Firefox: two unanswered mails, the third composed, 
   try {
     const gmail = await firefox.open(GMAIL);
     await start(firefoxTab(await firefox.openPage('welcome.html')));
+    const popup = await firefox.openPage('popup.html');
     await gmail.bringToFront();
-    await lookBack(firefoxTab(gmail));
+    await lookBack(firefoxTab(gmail), firefoxTab(popup));
     await writeThird(firefoxTab(gmail));
-    expect(await lookUp(firefoxTab(await firefox.openPage('popup.html')))).toContain(SILENT.name);
+    expect(await lookUp(firefoxTab(popup))).toContain(SILENT.name);
   } finally {
     await firefox.close();
     await standIns.stop();
