@@ -4,4 +4,4 @@ import { Store } from '../../lib/store/database';
 
 /** The one store of a page. What it writes wakes the background, so that badge, scripts and open lines follow. */
 export const db = new Store();
-announce(wake);
+announce(db, wake);
