@@ -1,0 +1,30 @@
+import type { LooseLook } from '../../../guest/site-adapter';
+import * as SELECTORS from '../selectors';
+import { isDraft } from './conversation';
+import { every, first, visible, within } from './find';
+
+/**
+ * A second look by other signs than the first: texts in place of compose ids, list items in place of class names,
+ * rows that name somebody in place of rows with ids. Where the two disagree, Gmail has changed (R21).
+ */
+export function looseLook(page: ParentNode): LooseLook {
+  const mains = every(page, SELECTORS.main).filter(visible);
+  const shown = (ways: readonly string[]) => mains.flatMap((main) => every(main, ways)).filter(visible);
+  const texts = new Set([...every(page, SELECTORS.rich), ...every(page, SELECTORS.plain)].filter(visible).map(boxOf));
+  const named = shown(['[role="listitem"], .adn, .adf']).filter(isMessage);
+  const outer = named.filter((item) => !named.some((other) => other !== item && other.contains(item)));
+  const rows = shown(['tr.zA, tr[role="row"]']).filter(
+    (row) => row.querySelector('td [email]') && !row.closest('[role="listitem"]'),
+  );
+  return { composers: texts.size, messages: outer.length, rows: rows.length };
+}
+
+/** Rich and plain text of one composer stand side by side. */
+const boxOf = (text: Element): Element =>
+  text.closest('table, form, [role="region"]') ?? text.parentElement?.parentElement ?? text;
+
+/** What names its sender, and is neither a draft, nor folded away, nor quoted in a mail. */
+const isMessage = (item: Element): boolean =>
+  !within(item, [SELECTORS.mailText[0], SELECTORS.folded[0]]) &&
+  first(item, SELECTORS.sender) !== undefined &&
+  (first(item, SELECTORS.composeMark) === undefined || !isDraft(item));
