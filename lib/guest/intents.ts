@@ -1,16 +1,17 @@
 import { emailHandle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
 import type { FateReport, IntentReport } from '../domain/report';
+import { given, type Say } from './say';
 import type { SiteAdapter } from './site-adapter';
 
 /** How long the page may take to say what became of a send. ms. */
 const VERDICT_WITHIN = 15_000;
+/** Gmail's own refusal was seen up to 15 ms after the key, a dialog that fades in takes up to 300; then ever rarer. ms. */
+const FIRST_LOOK = 20;
 /** Ctrl+Enter repeats while it is held, and a key on a real button is also a click: one send. ms. */
 const SAME_PRESS = 1500;
 /** R5: Gmail's longest undo is 30 s. ms. */
 const UNDO_WITHIN = 35_000;
-/** Gmail's own refusal was seen up to 15 ms after the key; a dialog that fades in takes up to 300. Then ever rarer. ms. */
-const LOOKS = [20, 100, 200, 400, 800, 1600, 3000, 5000, 8000, 12_000, VERDICT_WITHIN];
 
 interface Intent extends IntentReport {
   readonly root: Element;
@@ -30,103 +31,79 @@ export interface Intents {
  * The first witness of a send: a trusted click or key in a composer, with the recipients as they stood before the
  * page tears it down. Whether the mail went is the background's to prove; here only what the page says of it.
  */
-export function intents(
-  page: Document,
-  adapter: SiteAdapter,
-  tell: { intent(report: IntentReport): void; fate(report: FateReport): void },
-  signal: AbortSignal,
-): Intents {
+export function intents(page: Document, adapter: SiteAdapter, say: Say, signal: AbortSignal): Intents {
   let made: readonly Intent[] = [];
+  const recent = (within: number) => made.filter(({ at }) => Date.now() - at <= within);
 
-  const end = (intent: Intent, fate: FateReport['fate']) => {
+  const end = (intent: Intent | undefined, fate: FateReport['fate']) => {
+    // Refused or taken back once is for good; a note may still be followed by Undo.
+    if (!intent || intent.fate === 'refused' || intent.fate === 'undone') return;
     intent.fate = fate;
-    tell.fate({
-      ...(intent.draft && { draft: intent.draft }),
-      conversation: intent.conversation,
-      fate,
-      at: Date.now(),
-    });
+    const { draft, conversation } = intent;
+    void say('fate', { ...given('draft', draft), conversation, fate, at: Date.now() });
   };
 
   const look = () => {
-    const open = made.filter(({ fate, at }) => !fate && Date.now() - at <= VERDICT_WITHIN);
-    if (open.length === 0) return;
+    const open = recent(VERDICT_WITHIN).filter(({ fate }) => !fate);
+    if (signal.aborted || open.length === 0) return;
     const verdict = adapter.verdict(page);
-    if (verdict === 'refused') {
-      // A dialog answers what was pressed last.
-      const last = open.at(-1);
-      if (last && !last.stale) end(last, verdict);
-    } else if (verdict === 'toast') {
-      const standing = new Set(adapter.composers(page));
-      const first = open.find(({ stale, root }) => !stale && !standing.has(root));
-      if (first) end(first, verdict);
-    } else {
-      for (const intent of open) intent.stale = false;
+    if (!verdict) for (const intent of open) intent.stale = false;
+    const fresh = open.filter(({ stale }) => !stale);
+    // A dialog answers what was pressed last.
+    if (verdict === 'refused') end(fresh.at(-1), verdict);
+    if (verdict === 'toast') {
+      const standing = [...adapter.composers(page)];
+      const gone = fresh.find(({ root }) => !standing.includes(root));
+      end(gone, verdict);
     }
   };
 
   const sent = (event: Event) => {
     const root = adapter.sends(event);
-    if (!root) return;
-    const again = made.some((one) => one.root === root && one.fate === undefined && Date.now() - one.at < SAME_PRESS);
-    if (again) return;
+    if (!root || recent(SAME_PRESS).some((one) => one.root === root && !one.fate)) return;
     const report = snapshot(adapter, root);
-    made = [
-      ...made.filter(({ at }) => report.at - at < 10 * UNDO_WITHIN),
-      { ...report, root, stale: adapter.verdict(page) !== undefined },
-    ];
-    tell.intent(report);
-    for (const wait of LOOKS) setTimeout(() => !signal.aborted && look(), wait);
+    made = [...made, { ...report, root, stale: adapter.verdict(page) !== undefined }].slice(-20);
+    void say('intent', report);
+    for (let wait = FIRST_LOOK; wait < VERDICT_WITHIN; wait *= 1.8) setTimeout(look, wait);
   };
 
   const undone = (event: Event) => {
     const undo = adapter.undoes(event);
     if (!undo) return;
-    const recent = made.filter(
-      ({ fate, at }) => fate !== 'undone' && fate !== 'refused' && Date.now() - at <= UNDO_WITHIN,
-    );
-    const named = recent.findLast((one) => one.conversation.some((name) => undo.conversation.includes(name)));
+    const last = recent(UNDO_WITHIN).filter(({ fate }) => fate !== 'refused');
+    const { conversation } = undo;
+    const named = last.findLast((one) => one.conversation.some((name) => conversation.includes(name)));
     // A page that names a conversation in its Undo, and none that was just sent in, undoes something else.
-    const intent = named ?? (undo.conversation.length === 0 ? recent.at(-1) : undefined);
-    if (intent) end(intent, 'undone');
-    else if (undo.conversation.length > 0)
-      tell.fate({ conversation: undo.conversation, fate: 'undone', at: Date.now() });
+    end(conversation.length > 0 ? named : last.at(-1), 'undone');
   };
 
   for (const type of ['click', 'keydown'] as const) {
-    page.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        sent(event);
-        undone(event);
-      },
-      { capture: true, signal },
-    );
+    const happened = (event: Event) => {
+      if (!event.isTrusted) return;
+      sent(event);
+      undone(event);
+    };
+    page.addEventListener(type, happened, { capture: true, signal });
   }
 
   return {
     look,
     opened(root, draft) {
-      const intent = made.findLast((one) => one.draft === draft && one.root !== root);
-      if (intent && intent.fate !== 'undone' && intent.fate !== 'refused') end(intent, 'undone');
+      const intent = made.findLast((one) => one.draft === draft);
+      if (intent?.root !== root) end(intent, 'undone');
     },
   };
 }
 
 function snapshot(adapter: SiteAdapter, root: Element): IntentReport {
   const composer = adapter.composer(root);
-  const draft = composer.draft();
-  const replyTo = composer.replyTo();
-  const from = emailHandle(composer.from() ?? '');
-  const subject = composer.subject();
   return {
     conversation: composer.conversation(),
     recipients: composer.recipients(),
     at: Date.now(),
-    ...(draft && { draft }),
-    ...(replyTo && { replyTo }),
-    ...(from && { from }),
-    ...(subject && { subject }),
+    ...given('draft', composer.draft()),
+    ...given('replyTo', composer.replyTo()),
+    ...given('from', emailHandle(composer.from() ?? '')),
+    ...given('subject', composer.subject()),
   };
 }

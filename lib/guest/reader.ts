@@ -1,16 +1,14 @@
+import type { ConversationReport, ListReport } from '../domain/report';
 import type { Client } from '../protocol/client';
-import type { Ask } from '../protocol/messages';
 import { carets } from './caret';
 import { health } from './health';
 import { intents } from './intents';
 import { isOrphan } from './orphan';
 import { onlyNews } from './reports';
-import { type Background, createSession, type Session, type Shared } from './session';
+import { sayer } from './say';
+import { createSession, type Session, type Shared } from './session';
 import type { SiteAdapter } from './site-adapter';
 import { watch } from './watch';
-
-type Kind = Exclude<keyof Ask, 'hello'>;
-type Said<K extends Kind> = Omit<Ask[K]['in'], 'site' | 'account'>;
 
 /** What a page that is read answers to the background. */
 export interface Reader {
@@ -32,31 +30,11 @@ export function read(
   gone: () => void,
   signal: AbortSignal,
 ): Reader {
-  const { site } = adapter;
-  const say = <K extends Kind>(kind: K, what: Said<K>) => {
-    // Site and account are all that `Said` leaves out; TypeScript can't put a generic Omit together again.
-    return client.ask(kind, { ...what, site, account } as unknown as Ask[K]['in']);
-  };
-  const background: Background = {
-    composer: async (what) => {
-      const answer = await say('composer', what);
-      return answer.ok ? answer.value : undefined;
-    },
-    correct: (what) => say('correct', what),
-    close: (what) => void say('close', what),
-    never: (what) => void say('never', what),
-    openLedger: (what) => void say('openLedger', what),
-  };
-
-  const sends = intents(
-    page,
-    adapter,
-    { intent: (report) => void say('intent', report), fate: (report) => void say('fate', report) },
-    signal,
-  );
-  const shared: Shared = { background, caret: carets(page, signal), opened: sends.opened, spent: new Set() };
-  const conversations = onlyNews((report: Ask['conversation']['in']['report']) => void say('conversation', { report }));
-  const lists = onlyNews((report: Ask['list']['in']['report']) => void say('list', { report }));
+  const say = sayer(client, adapter, account);
+  const sends = intents(page, adapter, say, signal);
+  const shared: Shared = { say, caret: carets(page, signal), opened: sends.opened, spent: new Set() };
+  const conversations = onlyNews<ConversationReport>((report) => void say('conversation', { report }));
+  const lists = onlyNews<ListReport>((report) => void say('list', { report }));
   let sessions: ReadonlyMap<Element, Session> = new Map();
   const found = { composers: 0, messages: 0, rows: 0 };
 

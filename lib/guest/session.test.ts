@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import type { BannerView } from '../protocol/banner-view';
 import { addChips, composerOf, MARIEKE, openComposer, trusted, VIEW } from './fixtures';
+import type { Say } from './say';
 import { createSession, type Session, type Shared } from './session';
 
 const attach = Element.prototype.attachShadow;
@@ -11,10 +12,21 @@ let answers: (BannerView | null)[];
 let root: HTMLElement;
 let session: Session;
 let shared: Shared;
+let background: {
+  composer: Mock<() => Promise<BannerView | null | undefined>>;
+  told: Mock<(kind: string, what: unknown) => void>;
+};
 
-/** The answer is a promise away, twice. */
+/** `undefined` from the background: it did not hear. */
+const say = async (kind: string, what: unknown) => {
+  if (kind !== 'composer') background.told(kind, what);
+  const value = kind === 'composer' ? await background.composer() : null;
+  return value === undefined ? { ok: false, code: 'closed' } : { ok: true, value };
+};
+
+/** The answer is a few promises away. */
 const answered = async () => {
-  for (let i = 0; i < 5; i++) await Promise.resolve();
+  for (let i = 0; i < 8; i++) await Promise.resolve();
 };
 const begin = () => {
   session = createSession(composerOf(root), shared);
@@ -41,14 +53,12 @@ beforeEach(() => {
   document.execCommand = vi.fn(() => true);
   answers = [];
   root = openComposer(document, 'marieke@heuvel.example');
+  background = {
+    composer: vi.fn(async () => (answers.length > 1 ? answers.shift() : answers[0])),
+    told: vi.fn(),
+  };
   shared = {
-    background: {
-      composer: vi.fn(async () => (answers.length > 1 ? answers.shift() : answers[0])),
-      correct: vi.fn(async () => undefined),
-      close: vi.fn(),
-      never: vi.fn(),
-      openLedger: vi.fn(),
-    },
+    say: say as Say,
     caret: () => undefined,
     opened: vi.fn(),
     spent: new Set(),
@@ -78,11 +88,11 @@ test('asks when a composer opens, even with nobody in it, and again when its rec
   answers = [null, VIEW];
   await begin();
   session.look();
-  expect(shared.background.composer).toHaveBeenCalledTimes(1);
+  expect(background.composer).toHaveBeenCalledTimes(1);
   addChips(root, 'marieke@heuvel.example');
   session.look();
   await answered();
-  expect(shared.background.composer).toHaveBeenCalledTimes(2);
+  expect(background.composer).toHaveBeenCalledTimes(2);
   expect(says()).toContain('3rd message.');
 });
 
@@ -91,7 +101,7 @@ test('a later answer wins over one that took longer', async () => {
   const slow = new Promise<BannerView>((resolve) => {
     answer = resolve;
   });
-  vi.mocked(shared.background.composer).mockReturnValueOnce(slow).mockResolvedValueOnce(null);
+  vi.mocked(background.composer).mockReturnValueOnce(slow).mockResolvedValueOnce(null);
   session = createSession(composerOf(root), shared);
   session.look();
   session.changed();
@@ -104,7 +114,7 @@ test('a later answer wins over one that took longer', async () => {
 test('an open line follows the ledger; no answer at all changes nothing', async () => {
   answers = [VIEW];
   await begin();
-  vi.mocked(shared.background.composer).mockResolvedValueOnce(undefined);
+  vi.mocked(background.composer).mockResolvedValueOnce(undefined);
   session.changed();
   await answered();
   expect(says()).toContain('3rd message.');
@@ -131,7 +141,7 @@ test('× closes it for this draft, says so, and takes the place along', async ()
   answers = [VIEW];
   await begin();
   press('.x');
-  expect(shared.background.close).toHaveBeenCalledWith({ contact: MARIEKE, conversation: [] });
+  expect(background.told).toHaveBeenCalledWith('close', { contact: MARIEKE, conversation: [] });
   expect(state()).toBe('bn none');
   session.changed();
   await answered();
@@ -147,7 +157,7 @@ test("R25: 'not for this person' is told and closes", async () => {
   await begin();
   press('.why');
   press('.never');
-  expect(shared.background.never).toHaveBeenCalledWith({ contact: MARIEKE });
+  expect(background.told).toHaveBeenCalledWith('never', { contact: MARIEKE });
   expect(state()).toBe('bn none');
 });
 
@@ -160,9 +170,9 @@ test('R22: Why grows into the lines of the ledger, each with its switch; a name 
   expect([...shadow.querySelectorAll('li')].map((line) => line.querySelectorAll('button').length)).toEqual([1, 0]);
   expect(shadow.querySelector('.what')?.textContent).toBe('<b>Prices</b> · silent');
   press('li button');
-  expect(shared.background.correct).toHaveBeenCalledWith({ contact: MARIEKE, target: 'g:1', counts: false });
+  expect(background.told).toHaveBeenCalledWith('correct', { contact: MARIEKE, target: 'g:1', counts: false });
   await answered();
-  expect(shared.background.composer).toHaveBeenCalledTimes(2);
+  expect(background.composer).toHaveBeenCalledTimes(2);
 });
 
 test('Insert: says that the question is in, takes the offer up again after Ctrl+Z, and goes when the rep types on', async () => {
@@ -185,7 +195,7 @@ test("a script's own click presses nothing", async () => {
   answers = [VIEW];
   await begin();
   shadow.querySelector<HTMLElement>('.x')?.click();
-  expect(shared.background.close).not.toHaveBeenCalled();
+  expect(background.told).not.toHaveBeenCalled();
 });
 
 test('the host comes back where the page drew itself anew, and goes with its composer', async () => {

@@ -1,24 +1,15 @@
 import type { Handle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
 import type { BannerView } from '../protocol/banner-view';
-import type { Ask } from '../protocol/messages';
 import { type Caret, insert } from './line/insert';
 import { createLine } from './line/line';
 import type { Presses } from './line/presses';
+import { given, type Say } from './say';
 import type { Composer } from './site-adapter';
-
-/** What a session tells and asks; the account and the site are put in by who made it. */
-export interface Background {
-  composer(input: Omit<Ask['composer']['in'], 'site' | 'account'>): Promise<BannerView | null | undefined>;
-  correct(input: Omit<Ask['correct']['in'], 'site' | 'account'>): Promise<unknown>;
-  close(input: Omit<Ask['close']['in'], 'site' | 'account'>): void;
-  never(input: Omit<Ask['never']['in'], 'site' | 'account'>): void;
-  openLedger(input: Omit<Ask['openLedger']['in'], 'site' | 'account'>): void;
-}
 
 /** What all sessions of a page share. */
 export interface Shared {
-  readonly background: Background;
+  readonly say: Say;
   readonly caret: (body: Element) => Caret | undefined;
   /** A composer shows this draft. */
   readonly opened: (root: Element, draft: MessageName) => void;
@@ -43,7 +34,7 @@ export interface Session {
   end(): void;
 }
 
-export function createSession(composer: Composer, { background, caret, opened, spent }: Shared): Session {
+export function createSession(composer: Composer, { say, caret, opened, spent }: Shared): Session {
   let asked = '';
   let number = 0;
   let view: BannerView | undefined;
@@ -64,14 +55,13 @@ export function createSession(composer: Composer, { background, caret, opened, s
 
   const ask = async () => {
     const mark = ++number;
-    const answer = await background.composer({
-      ...(draft && { draft }),
+    const answer = await say('composer', {
+      ...given('draft', draft),
       conversation: composer.conversation(),
       recipients: composer.recipients(),
     });
     // A later question has overtaken this one; no answer at all (the background went away) changes nothing.
-    if (mark !== number || answer === undefined) return;
-    answered(answer);
+    if (mark === number && answer.ok) answered(answer.value);
   };
 
   const answered = (answer: BannerView | null) => {
@@ -103,18 +93,19 @@ export function createSession(composer: Composer, { background, caret, opened, s
       if (done) line.inserted(view);
     },
     close() {
-      if (state === 'shown' && view) background.close({ contact: view.contact, conversation: composer.conversation() });
+      if (state === 'shown' && view)
+        void say('close', { contact: view.contact, conversation: composer.conversation() });
       dismiss();
     },
     never() {
-      if (view) background.never({ contact: view.contact });
+      if (view) void say('never', { contact: view.contact });
       dismiss();
     },
     flip(target, counts) {
-      if (view) void background.correct({ contact: view.contact, target, counts }).then(ask);
+      if (view) void say('correct', { contact: view.contact, target, counts }).then(ask);
     },
     openLedger() {
-      if (view) background.openLedger({ contact: view.contact });
+      if (view) void say('openLedger', { contact: view.contact });
     },
   };
   const line = createLine(composer, presses);

@@ -1,3 +1,5 @@
+import { having } from './element';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** On a grid of 16 px, line 1.5 px. `sign` is the G that is a clock at three: the message being written. */
@@ -12,13 +14,10 @@ const PATHS = {
 } as const;
 
 /** A drawing beside words that say the same: hidden from the accessibility tree. */
-export function icon(name: keyof typeof PATHS): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'i');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[name]);
-  svg.append(path);
+export function icon(name: keyof typeof PATHS): SVGElement {
+  const make = (tag: 'svg' | 'path', attributes: Record<string, string>) =>
+    having(document.createElementNS(SVG, tag), attributes);
+  const svg = make('svg', { class: 'i', viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  svg.append(make('path', { d: PATHS[name] }));
   return svg;
 }

@@ -1,3 +1,13 @@
+/** How far a key goes along the buttons; 0 = out. */
+const WAYS: Readonly<Record<string, number>> = {
+  Escape: 0,
+  Tab: 1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
 /**
  * Keys inside the line: Tab and arrows go round its buttons, Esc leaves, Enter and Space press (the browser's own
  * doing). All are taken at the window, before any listener of the page: a site's shortcuts hear none of them.
@@ -10,13 +20,14 @@ export function ownKeys(
   signal: AbortSignal,
 ): void {
   const steer = (event: KeyboardEvent) => {
-    const way = step(event);
+    const way = event.key === 'Tab' && event.shiftKey ? -1 : WAYS[event.key];
     if (way === undefined) return;
     event.preventDefault();
-    if (way === 'out') return leave();
-    const all = buttons();
-    const at = (all as readonly (Element | null)[]).indexOf(focused());
-    all.at((at + way) % all.length)?.focus();
+    if (way === 0) return leave();
+    const all: readonly (Element | null)[] = buttons();
+    buttons()
+      .at((all.indexOf(focused()) + way) % all.length)
+      ?.focus();
   };
   /** A key that goes down in the line is ours until it is up, though the focus has left by then. */
   let held: string | undefined;
@@ -30,12 +41,4 @@ export function ownKeys(
     };
     window.addEventListener(type, listen, { capture: true, signal });
   }
-}
-
-function step({ key, shiftKey }: KeyboardEvent): 1 | -1 | 'out' | undefined {
-  if (key === 'Escape') return 'out';
-  if (key === 'Tab') return shiftKey ? -1 : 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return 1;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return -1;
-  return undefined;
 }

@@ -1,15 +1,14 @@
 import type { BannerView } from '../../protocol/banner-view';
 import type { Composer } from '../site-adapter';
-import { element } from './element';
+import { element, having } from './element';
 import { icon } from './icon';
 import { ownKeys } from './keys';
-import { closeButton, note, sentence, ways } from './parts';
+import { cross, note, sentence, ways } from './parts';
 import type { Presses } from './presses';
 import { below, covers, fits } from './room';
 import { dress } from './style';
 import { tally } from './tally';
 import { schemeAt } from './theme';
-import { wayBack } from './way-back';
 import { why } from './why';
 
 /** The one nameless node in somebody else's composer, and what is drawn in its closed root. */
@@ -37,37 +36,43 @@ export function createLine(composer: Composer, presses: Presses): Line {
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   // `role="status"` is in the tree, and empty, before it has a text: only then is the text read out.
-  const status = element('div', { class: 'text', role: 'status' });
-  const bar = element('div', { class: 'line' }, status);
-  const box = element('div', { class: 'bn none' }, bar);
+  const status = having(element('div', 'text'), { role: 'status' });
+  const bar = element('div', 'line', status);
+  const box = element('div', 'bn none', bar);
   root.append(box);
 
   let view: BannerView | undefined;
   let grown = false;
-  let back: (() => void) | undefined;
+  let back: Element | null = null;
 
   const buttons = () => [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
   const is = (state: string, on: boolean) => box.classList.toggle(state, on);
   const focused = () => root.activeElement !== null;
   const leave = () => {
-    back?.();
-    back = undefined;
+    // The caret is where it was: a button takes the focus, and no selection.
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    back = null;
   };
 
   /** Puts the parts around the status, which itself stays where it is; the focus keeps its place among the buttons. */
-  const draw = (mark: Element | undefined, text: readonly (Node | string)[], acts?: Element, more?: Element) => {
+  const draw = (
+    mark: Element | '',
+    text: readonly (Node | string)[],
+    acts: readonly Element[],
+    more?: Element | '',
+  ) => {
     const at = buttons().indexOf(root.activeElement as HTMLButtonElement);
     for (const part of [...bar.children, ...box.children]) if (part !== status && part !== bar) part.remove();
-    if (mark) bar.prepend(mark);
+    bar.prepend(mark);
     status.replaceChildren(...text);
-    if (acts) bar.append(acts);
+    if (acts.length) bar.append(element('div', 'acts', ...acts));
     if (more) box.append(more);
     if (at >= 0) (buttons()[at] ?? buttons()[0])?.focus();
   };
 
   const drawView = (now: BannerView) => {
-    const more = grown && now.why ? why(now.why, presses) : undefined;
-    draw(tally(now.dots), sentence(now), ways(now, presses, grown, grow), more);
+    const acts = [ways(now, presses, grown, grow), cross(now.close, presses)];
+    draw(tally(now.dots), sentence(now), acts, grown && now.why ? why(now.why, presses) : '');
   };
 
   /** Draws, and floats over the empty end of the body where taking a place of its own would push Send. */
@@ -118,8 +123,7 @@ export function createLine(composer: Composer, presses: Presses): Line {
     inserted(now) {
       grown = false;
       if (!now.insert) return;
-      const said = note(now.insert.done);
-      draw(icon('check'), said, element('div', { class: 'acts' }, closeButton(now.close, presses)));
+      draw(icon('check'), note(now.insert.done), [cross(now.close, presses)]);
     },
     clear(keepPlace) {
       if (focused()) leave();
@@ -127,7 +131,7 @@ export function createLine(composer: Composer, presses: Presses): Line {
       if (stays) box.style.blockSize = `${box.getBoundingClientRect().height}px`;
       view = undefined;
       grown = false;
-      draw(undefined, []);
+      draw('', [], []);
       is(stays ? 'blank' : 'none', true);
       if (!stays) is('over', false);
     },
@@ -138,7 +142,7 @@ export function createLine(composer: Composer, presses: Presses): Line {
       return focused();
     },
     enter() {
-      back = wayBack(document);
+      back = document.activeElement;
       is('aside', false);
       buttons()[0]?.focus();
     },

@@ -21,19 +21,10 @@ export function fits(toolbar: Element): boolean {
   return true;
 }
 
-/** Text of the body lies where `line` floats. */
+/** Text of the body lies where `line` floats. Of a textarea only its overflow is known. */
 export function covers(line: Element, body: HTMLElement): boolean {
-  const { top } = line.getBoundingClientRect();
-  if (body instanceof HTMLTextAreaElement) {
-    return body.getBoundingClientRect().top - body.scrollTop + textHeight(body) > top;
-  }
+  if (body instanceof HTMLTextAreaElement) return body.scrollHeight > body.clientHeight;
   const range = document.createRange();
   range.selectNodeContents(body);
-  return range.getBoundingClientRect().bottom > top;
-}
-
-/** A textarea's content is as high as it scrolls; where it does not scroll, as its lines say. px. */
-function textHeight(box: HTMLTextAreaElement): number {
-  if (box.scrollHeight > box.clientHeight) return box.scrollHeight;
-  return box.value.split('\n').length * (Number.parseFloat(getComputedStyle(box).lineHeight) || 20);
+  return range.getBoundingClientRect().bottom > line.getBoundingClientRect().top;
 }

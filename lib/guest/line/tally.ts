@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element, having } from './element';
 import { icon } from './icon';
 
 /**
@@ -6,6 +6,6 @@ import { icon } from './icon';
  * Hidden from the accessibility tree: the sentence beside it says the same.
  */
 export function tally(dots: readonly ('dot' | 'ring')[]): HTMLElement {
-  const marks = dots.map((dot) => element('span', { class: dot }));
-  return element('span', { class: 'tally', 'aria-hidden': 'true' }, ...marks, icon('sign'));
+  const marks = dots.map((dot) => element('i', dot));
+  return having(element('span', 'tally', ...marks, icon('sign')), { 'aria-hidden': 'true' });
 }

@@ -1,44 +1,41 @@
 import type { WhyLine, WhyView } from '../../protocol/banner-view';
-import { button, element } from './element';
+import { button, element, having } from './element';
 import { icon } from './icon';
 import type { Presses } from './presses';
 
 /** The grown part: the ledger's lines, each with its reason and its switch (R22), and two ways on. */
-export function why(view: WhyView, presses: Presses): HTMLElement {
-  return element(
+export const why = (view: WhyView, presses: Presses): HTMLElement =>
+  element(
     'div',
-    { class: 'more' },
-    element('ul', {}, ...view.lines.map((line) => row(line, presses))),
+    'more',
+    element('ul', '', ...view.lines.map((line) => row(line, presses))),
     element(
       'div',
-      { class: 'foot' },
-      button({ class: 'ledger' }, presses.openLedger, view.openLedger),
-      button({ class: 'never' }, presses.never, view.never),
+      'foot',
+      button('ledger', presses.openLedger, view.openLedger),
+      button('never', presses.never, view.never),
     ),
   );
-}
 
-function row(line: WhyLine, presses: Presses): HTMLElement {
-  const { flip, sign } = line;
+function row({ sign, date, channel, subject, reason, flip }: WhyLine, presses: Presses): HTMLElement {
   const uncounted = sign === 'off' || sign === 'reply';
-  const mark =
-    sign === 'reply'
-      ? icon('reply')
-      : element('span', { class: sign === 'off' ? 'off-dot' : sign, 'aria-hidden': 'true' });
-  // "Don't count" four times over says nothing to a reader who hears the buttons one by one.
-  const name = { 'aria-label': `${flip?.label ?? ''}: ${line.date}, ${line.subject}` };
-  return element(
+  const made = element(
     'li',
-    uncounted ? { class: 'off' } : {},
-    element('span', { class: 'sign' }, mark),
-    element('span', { class: 'date' }, line.date),
-    icon(line.channel),
-    element(
-      'span',
-      { class: 'what', title: `${line.subject} · ${line.reason}` },
-      line.subject,
-      element('span', { class: 'why-so' }, ` · ${line.reason}`),
-    ),
-    flip ? button(name, () => presses.flip(flip.target, flip.counts), flip.label) : undefined,
+    uncounted ? 'off' : '',
+    element('span', 'sign', sign === 'reply' ? icon('reply') : element('i', sign === 'off' ? 'out' : sign)),
+    element('span', 'date', date),
+    icon(channel),
+    having(element('span', 'what', subject, element('small', '', ` · ${reason}`)), { title: `${subject} · ${reason}` }),
   );
+  if (flip) {
+    // "Don't count" four times over says nothing to a reader who hears the buttons one by one.
+    const name = { 'aria-label': `${flip.label}: ${date}, ${subject}` };
+    made.append(
+      having(
+        button('', () => presses.flip(flip.target, flip.counts), flip.label),
+        name,
+      ),
+    );
+  }
+  return made;
 }
