@@ -33,21 +33,23 @@ export function Side({ groups, hits, search }: SideProps) {
   return (
     <div className="side">
       <div>
-        <Field
-          ref={search.field}
-          type="search"
-          look="sunken"
-          icon="search"
-          label={t.search}
-          aria-keyshortcuts="/"
-          value={search.words}
-          onValue={search.setWords}
-          end={
-            <span aria-hidden="true">
-              <Kbd>{searching ? 'esc' : '/'}</Kbd>
-            </span>
-          }
-        />
+        <search>
+          <Field
+            ref={search.field}
+            type="search"
+            look="sunken"
+            icon="search"
+            label={t.search}
+            aria-keyshortcuts="/"
+            value={search.words}
+            onValue={search.setWords}
+            end={
+              <span aria-hidden="true">
+                <Kbd>{searching ? 'esc' : '/'}</Kbd>
+              </span>
+            }
+          />
+        </search>
         <nav aria-label={t.groups}>
           <ul>
             {groups.map((group) => (
