@@ -13,9 +13,27 @@ export function concerns(entry: Entry): Concerns {
   const people = peopleOf(entry).map(({ handle }) => handle);
   return {
     handles: [...new Set(entry.kind === 'correction' ? [entry.contact] : people)],
-    names: entry.kind === 'correction' ? messageNames(entry.target) : entry.kind === 'look' ? [] : entry.names,
+    names: [...new Set(messagesOf(entry))],
     conversations: entry.kind === 'correction' ? [] : entry.conversation,
   };
+}
+
+/** A correction may also name the entry of a nameless message; that one is found by its contact. */
+function messagesOf(entry: Entry): readonly MessageName[] {
+  switch (entry.kind) {
+    case 'sent':
+      return entry.names;
+    case 'reply':
+      return entry.last === undefined ? entry.names : [...entry.names, entry.last];
+    case 'look':
+      return [];
+    case 'correction':
+      return isName(entry.target) ? [entry.target] : [];
+  }
+}
+
+function isName(target: string): target is MessageName {
+  return /^(msg-a|g|rfc|urn):/.test(target);
 }
 
 /** The people whom an entry names. */
@@ -30,9 +48,4 @@ export function peopleOf(entry: Entry): readonly Person[] {
     case 'correction':
       return [];
   }
-}
-
-/** A correction may also name the entry of a nameless message; that one is found by its contact. */
-function messageNames(target: string): readonly MessageName[] {
-  return /^(msg-a|g|rfc|urn):/.test(target) ? [target as MessageName] : [];
 }

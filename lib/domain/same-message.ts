@@ -36,20 +36,36 @@ function same(a: readonly SentEntry[], b: readonly SentEntry[]): boolean {
   if (a[0]?.account !== b[0]?.account) return false;
   const kinds = new Set(a.flatMap(({ names }) => names.map(kind)));
   if (b.some(({ names }) => names.some((name) => kinds.has(kind(name))))) return false;
-  return a.some((x) => b.some((y) => x.recipients && y.recipients && sameTo(x.recipients, y.recipients)));
+  return a.some((x) => b.some((y) => sameTo(x, y)));
 }
 
 function kind(name: MessageName): string {
   return name.slice(0, name.indexOf(':'));
 }
 
-/** A list that does not tell To from Cc, or names only some, agrees where it lies between To and everybody. */
-function sameTo(a: Recipients, b: Recipients): boolean {
-  if (a.to.length === 0 || b.to.length === 0) return false;
-  if (a.split && b.split) return a.to.length === b.to.length && among(a.to, b.to);
+/**
+ * A list that does not tell To from Cc may also name only some (gmail.md, section 4: cut short). It agrees where it
+ * names everybody; in the same conversation, also where all of it is known and some of it is To.
+ */
+function sameTo(
+  { recipients: a, conversation: here }: SentEntry,
+  { recipients: b, conversation: there }: SentEntry,
+): boolean {
+  if (!a || !b || a.to.length === 0 || b.to.length === 0) return false;
+  if (a.split && b.split) return equal(a.to, b.to);
+  if (equal(everybody(a), everybody(b))) return true;
+  if (!here.some((name) => there.includes(name))) return false;
   if (a.split === b.split) return among(a.to, b.to) || among(b.to, a.to);
   const [split, list] = a.split ? [a, b] : [b, a];
-  return among(split.to, list.to) || among(list.to, [...split.to, ...split.cc, ...split.bcc]);
+  return among(list.to, everybody(split)) && split.to.some((person) => among([person], list.to));
+}
+
+function everybody({ to, cc, bcc }: Recipients): readonly Person[] {
+  return [...to, ...cc, ...bcc];
+}
+
+function equal(a: readonly Person[], b: readonly Person[]): boolean {
+  return among(a, b) && among(b, a);
 }
 
 function among(few: readonly Person[], many: readonly Person[]): boolean {

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { arrival, HANDLES, ledger } from './arbitrary-ledger';
+import type { Cadence } from './cadence';
+import { concerns } from './concerns';
+import type { Entry } from './ledger';
+import { ledgerLines } from './lines';
+import { standingOf } from './standing';
+import type { Coverage } from './tally';
+import { tally } from './tally-of';
+import { CADENCE, ME, OWN } from './test-ledger';
+
+const RUNS = { numRuns: 1000 };
+// Some seconds where other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 });
+const DAY = 86_400_000;
+const contact = fc.constantFrom(...HANDLES);
+const now = fc.integer({ min: 0, max: 120 * 24 }).map((hours) => Date.UTC(2026, 9, 19) + hours * 3_600_000);
+const cadence = fc
+  .record({
+    zone: fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'),
+    workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
+    waitMail: fc.integer({ min: 1, max: 10 }),
+    horizonMonths: fc.integer({ min: 1, max: 12 }),
+    limit: fc.integer({ min: 2, max: 6 }),
+  })
+  .map((settings): Cadence => ({ ...CADENCE, ...settings }));
+const coverage: fc.Arbitrary<Coverage> = now.map((from) => new Map([[ME.handle, [[from, from + 20 * DAY]]]]));
+
+it('R8: the tally does not depend on the order or the number of sightings', () => {
+  fc.assert(
+    fc.property(arrival, contact, now, cadence, coverage, ({ entries, arrived }, handle, when, settings, seen) => {
+      const of = (some: readonly Entry[]) => tally(standingOf([handle], some, OWN), settings, seen, when, false);
+      expect(of(arrived)).toEqual(of(entries));
+    }),
+    RUNS,
+  );
+});
+
+it('R2: the numbers belong together, in every zone and week', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
+      const standing = standingOf([handle], entries, OWN);
+      const { unanswered, waiting, older, justSent, touches, waitsUntil, state, seenUntil } = tally(
+        standing,
+        settings,
+        seen,
+        when,
+        false,
+      );
+      expect(unanswered + older + justSent).toBe(standing.open.length);
+      expect(touches.filter(({ waits }) => waits)).toHaveLength(waiting);
+      expect(touches.map(({ time }) => time)).toEqual(touches.map(({ time }) => time).sort((a, b) => a - b));
+      expect(waitsUntil === undefined).toBe(waiting === 0);
+      if (waitsUntil !== undefined) expect(waitsUntil).toBeGreaterThanOrEqual(when);
+      if (state === 'due') expect(unanswered - waiting).toBeGreaterThanOrEqual(settings.limit);
+      expect(seenUntil === undefined).toBe(unanswered === 0);
+    }),
+    RUNS,
+  );
+});
+
+it('R2: with time alone nothing begins to wait, and no touch comes or goes but over the horizon', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, fc.nat(40), cadence, (entries, handle, when, days, settings) => {
+      const standing = standingOf([handle], entries, OWN);
+      const before = tally(standing, settings, new Map(), when, false);
+      const after = tally(standing, settings, new Map(), when + days * DAY, false);
+      expect(after.older).toBeGreaterThanOrEqual(before.older);
+      expect(after.waiting).toBeLessThanOrEqual(before.waiting + before.justSent);
+      expect(after.unanswered + after.older).toBeGreaterThanOrEqual(before.unanswered + before.older);
+    }),
+    RUNS,
+  );
+});
+
+it('R22: the ledger explains the number: as many lines count as are unanswered', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
+      const lines = ledgerLines([handle], entries, OWN, settings, seen, when);
+      const { unanswered, waiting } = tally(standingOf([handle], entries, OWN), settings, seen, when, false);
+      const counted = lines.filter(({ kind, counts }) => kind === 'touch' && counts);
+      expect(counted).toHaveLength(unanswered);
+      expect(counted.filter(({ waits }) => waits)).toHaveLength(waiting);
+      expect(new Set(lines.map(({ kind, target }) => `${kind} ${target}`)).size).toBe(lines.length);
+    }),
+    RUNS,
+  );
+});
+
+it('R23: what concerns a contact is enough: the rest of the ledger adds nothing', () => {
+  fc.assert(
+    fc.property(ledger.map(agreeing), contact, (entries, handle) => {
+      expect(standingOf([handle], woven(entries, handle), OWN)).toEqual(standingOf([handle], entries, OWN));
+    }),
+    RUNS,
+  );
+});
+
+/** Their entries, and again and again those that share a message or a conversation with these. */
+function woven(entries: readonly Entry[], handle: string): readonly Entry[] {
+  const keysOf = (entry: Entry) => [...concerns(entry).names, ...concerns(entry).conversations];
+  let found = entries.filter((entry) => concerns(entry).handles.some((one) => one === handle));
+  for (let size = -1; size !== found.length; ) {
+    size = found.length;
+    const keys = new Set<string>(found.flatMap(keysOf));
+    found = entries.filter((entry) => found.includes(entry) || keysOf(entry).some((key) => keys.has(key)));
+  }
+  return found;
+}
+
+/**
+ * Without copies, and without sightings that give other recipients to a message than an earlier one did: who is not
+ * in To is no way to a message that is the same by R8's last clause alone.
+ */
+function agreeing(entries: readonly Entry[]): readonly Entry[] {
+  const met = new Map<string, string>();
+  return entries.filter((entry) => {
+    if (entry.kind !== 'sent' || !entry.recipients) return true;
+    const people = concerns(entry).handles.toSorted().join();
+    if (entry.recipients.cc.length > 0 || entry.names.some((name) => (met.get(name) ?? people) !== people))
+      return false;
+    for (const name of entry.names) met.set(name, people);
+    return true;
+  });
+}
