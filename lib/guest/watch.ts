@@ -1,39 +1,41 @@
 import type { WatchTarget } from './site-adapter';
 
-/** At most one look in this time, however much the page changes. ms. */
+/** At most one look in this time while a storm of changes goes on. ms. */
 export const BREATH = 100;
+/** The first looks of a storm may follow each other this closely: a few changes in a row are one act of the rep. ms. */
+const QUICK = 16;
+const QUICK_LOOKS = 3;
 
 /** A second chance for what no observed node shows: the rep did something, or came back. */
 const EVENTS = ['focusin', 'click', 'keyup', 'hashchange', 'popstate', 'visibilitychange'] as const;
 
 /**
  * The only observer in the page. Calls `look` at once at the first sign of a change, before the page is painted, and
- * then no more than once per BREATH while changes go on; the last change is never missed. An idle page costs nothing.
+ * no more than once per BREATH while changes go on; the last change is never missed. An idle page costs nothing.
  * @param targets what to listen under, asked again after each look
  * @returns looks once more, soon, for a reason of the caller's own
  */
-export function watch(
-  page: Document,
-  targets: () => Iterable<WatchTarget>,
-  look: () => void,
-  signal: AbortSignal,
-): () => void {
+export function watch(targets: () => Iterable<WatchTarget>, look: () => void, signal: AbortSignal): () => void {
   const observer = new MutationObserver(() => soon());
   let watched: readonly WatchTarget[] = [];
-  let last = Number.NEGATIVE_INFINITY;
+  let last = 0;
+  let streak = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const run = () => {
     timer = undefined;
     if (signal.aborted) return;
-    last = performance.now();
+    const now = performance.now();
+    streak = now - last < 2 * BREATH ? streak + 1 : 0;
+    last = now;
     look();
     if (!signal.aborted) watched = aim(observer, watched, [...targets()]);
   };
 
   const soon = (least = 0) => {
     if (timer !== undefined || signal.aborted) return;
-    const wait = Math.max(least, last + BREATH - performance.now());
+    const rest = streak < QUICK_LOOKS ? QUICK : BREATH;
+    const wait = Math.max(least, last + rest - performance.now());
     if (wait > 0) timer = setTimeout(run, wait);
     else run();
   };
@@ -43,10 +45,7 @@ export function watch(
     // After the page's own listeners, which we hear before.
     soon(1);
   };
-  for (const type of EVENTS) {
-    const hears = type === 'hashchange' || type === 'popstate' ? window : page;
-    hears.addEventListener(type, happened, { capture: true, passive: true, signal });
-  }
+  for (const type of EVENTS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
 
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -74,10 +74,10 @@ li{grid-template-columns:15px 1fr auto;padding:3px 0}
 .foot{flex-wrap:wrap}
 .never{margin:0}}`;
 
-/** Forced colours are the browser's doing; only what can be pressed is given an edge, since its background is gone. */
+/** Forced colours are the browser's doing, but for drawings; what can be pressed gets an edge, its background is gone. */
 const MODES = `
 @media (prefers-contrast:more){:host{--ink-2:var(--ink);--ink-3:light-dark(#45413a,#cdc6ba);--edge:light-dark(#5c564c,#b3ab9e)}}
-@media (forced-colors:active){.ask{border-color:ButtonBorder}.out{border-color:GrayText}}`;
+@media (forced-colors:active){.i{color:CanvasText}.tally .i{color:LinkText}.ask{border-color:ButtonBorder}.out{border-color:GrayText}}`;
 
 const CSS = COLOURS + LINE + GROWN + WIDTHS + MODES;
 
