@@ -21,11 +21,11 @@ export const chromiumTab = (page: Page): Tab => ({
 });
 
 const PAUSE = 50;
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 /**
  * Asks until the answer is there.
- * @throws after 10 s, with what was waited for.
+ * @throws after 15 s, with what was waited for.
  */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + PATIENCE;
