@@ -39,7 +39,7 @@ export const notOwnText = [
 // Conversation
 export const main = ['[role="main"]'] as const;
 export const heading = ['h2.hP', 'h2[data-thread-perm-id], h2[data-legacy-thread-id]'] as const;
-export const message = ['.h7, .kv, .ky, .kQ, .kx', '[role="list"] > [role="listitem"]'] as const;
+export const message = ['.h7, .kv, .ky, .kQ, .kx, [role="list"] > [role="listitem"]'] as const;
 export const folded = ['.kQ, .kx'] as const;
 export const collapsed = ['.kv, .ky, [role="listitem"][aria-expanded="false"]'] as const;
 export const cluster = ['.adv, .adx'] as const;
@@ -144,7 +144,7 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   notOwnText: [drawnPage(2)],
   main: [captured('2014-12', LIST_2014)],
   heading: [drawnThread(2), drawnThread(2)],
-  message: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025), drawnThread(7)],
+  message: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025)],
   folded: [drawnThread(3, COLLAPSED_2020)],
   collapsed: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025)],
   cluster: [drawnThread(2, COLLAPSED_2020)],

@@ -35,8 +35,7 @@ function conversationOf(thread: Element, drafts: ReadonlySet<string>, hash: stri
   const messages: MessageReport[] = [];
   const clusters = new Set<number>();
   let unread = false;
-  for (const item of every(thread, SELECTORS.message)) {
-    if (within(item, SELECTORS.mailText)) continue;
+  for (const item of itemsOf(thread)) {
     const folded = item.matches(SELECTORS.folded[0]);
     if (folded || every(item, SELECTORS.cluster).some(visible)) clusters.add(messages.length);
     if (folded || !visible(item)) continue;
@@ -57,11 +56,16 @@ function conversationOf(thread: Element, drafts: ReadonlySet<string>, hash: stri
   return { conversation, ...(subject && { subject }), messages, clusters: [...clusters].sort((a, b) => a - b), whole };
 }
 
+/** A list may stand inside a message, and a mail may look like Gmail: neither is an item of the conversation. */
+const itemsOf = (thread: Element): readonly Element[] =>
+  every(thread, SELECTORS.message).filter(
+    ({ parentElement }) => !parentElement || !within(parentElement, [SELECTORS.message[0], SELECTORS.mailText[0]]),
+  );
+
 /** Messages that stand before a mark and are reported. */
 function countBefore(mark: Element, thread: Element): number {
-  const before = every(thread, SELECTORS.message).filter(
-    (item) =>
-      !item.matches(SELECTORS.folded[0]) && visible(item) && !within(item, SELECTORS.mailText) && messageOf(item),
+  const before = itemsOf(thread).filter(
+    (item) => !item.matches(SELECTORS.folded[0]) && visible(item) && messageOf(item),
   );
   return before.filter((item) => item.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING).length;
 }
