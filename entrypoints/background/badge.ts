@@ -7,14 +7,17 @@ const COLOUR = '#1d4f49';
 /** The name of the alarm that looks again when a day is over. */
 export const DAY_ENDS = 'day ends';
 
-/** The toolbar badge: how many need a decision (R3), and `!` where a site can't be read (R21). */
-export async function showBadge({ browser, db, now }: Parts): Promise<void> {
-  const [due, sites] = await Promise.all([dueCount(db, now()), db.sites.toArray()]);
+/** The toolbar badge: how many need a decision (R3), and `!` where a site, or our own store, can't be read (R21). */
+export async function showBadge(parts: Parts): Promise<void> {
+  const { action } = parts.browser;
+  const text = await badgeText(parts).catch(() => '!');
+  await Promise.all([action.setBadgeText({ text }), action.setBadgeBackgroundColor({ color: COLOUR })]);
+}
+
+async function badgeText({ db, now }: Parts): Promise<string> {
+  const [due, sites] = await db.attempt(() => Promise.all([dueCount(db, now()), db.sites.toArray()]));
   const gap = sites.some((site) => site.on && site.gap !== undefined);
-  await Promise.all([
-    browser.action.setBadgeText({ text: `${due || ''}${gap ? '!' : ''}` }),
-    browser.action.setBadgeBackgroundColor({ color: COLOUR }),
-  ]);
+  return `${due || ''}${gap ? '!' : ''}`;
 }
 
 /** A wait runs out at the close of a working day (R20), so the badge is looked at again after the rep's midnight. */

@@ -12,9 +12,8 @@ const KEY = 'write ';
  * @throws StoreTrouble; the entries are then tried again by `replay`
  */
 export async function keep({ db, memory }: Parts, entries: readonly Entry[]): Promise<boolean> {
-  const [first] = entries;
-  if (!first) return false;
-  const key = KEY + first.id;
+  if (entries.length === 0) return false;
+  const key = KEY + crypto.randomUUID();
   await memory.set(key, entries);
   const { contacts } = await append(db, entries);
   await memory.remove(key);

@@ -19,7 +19,7 @@ import { keep } from './keeper';
 import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
-import { noteTab, openLedger } from './tabs';
+import { forgetTab, noteTab, openLedger } from './tabs';
 
 /** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
 const TORN_DOWN = 2_000;
@@ -41,10 +41,14 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     async hello({ site, account }, sender) {
       const started = await db.sites.get(site);
       // A script that runs on after the browser took the site away must fall silent too.
-      if (started?.on !== true || !(await isGranted(parts, site))) return 'off';
+      const tab = sender.tab?.id;
+      if (started?.on !== true || !(await isGranted(parts, site))) {
+        if (tab !== undefined) await forgetTab(parts, tab);
+        return 'off';
+      }
       const handle = account === undefined ? undefined : accountHandle(site, account);
       if (handle === undefined) return 'ask';
-      if (sender.tab?.id !== undefined) await noteTab(parts, sender.tab.id, { site, account: handle });
+      if (tab !== undefined) await noteTab(parts, tab, { site, account: handle });
       return (await meetAccount(db, site, handle)).reading;
     },
 
@@ -105,8 +109,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     }),
 
     health: read(async ({ what, agrees, at }, { site }) => {
-      await setHealth(db, site, what, agrees, at);
-      await changed();
+      await tell(await setHealth(db, site, what, agrees, at));
       return null;
     }),
   };

@@ -25,7 +25,7 @@ export function include(db: Store, handle: Handle): Promise<void> {
       if (!known?.excluded) return;
       const { excluded: _, ...rest } = known;
       await db.contacts.put(rest);
-      await refresh(db, new Set([handle]), await readOwn(db));
+      await refresh(db, new Set([handle]), new Set(), await readOwn(db));
     }),
   );
 }

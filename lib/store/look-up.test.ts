@@ -1,40 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handle } from '../domain/contact';
 import { append } from './append';
 import { Store } from './database';
 import { exclude } from './exclude';
 import { BRAM, DAY, NOW, sentTo } from './fixtures';
 import { dueCount, people, person } from './people';
+import { rowsRead } from './rows-read';
 
 let db: Store;
 beforeEach(() => {
   db = new Store();
 });
 afterEach(() => db.delete());
-
-/** Rows that a piece of work got out of the database. */
-async function rowsRead(work: () => Promise<unknown>): Promise<number> {
-  let rows = 0;
-  const count = (result: unknown) => {
-    rows += Array.isArray(result) ? result.length : 1;
-  };
-  const stop: (() => void)[] = [];
-  for (const proto of [IDBIndex.prototype, IDBObjectStore.prototype]) {
-    for (const method of ['getAll', 'get', 'openCursor'] as const) {
-      const real = proto[method] as (this: unknown, ...args: unknown[]) => IDBRequest;
-      const spy = vi.spyOn(proto, method as 'get').mockImplementation(function (this: unknown, ...args: unknown[]) {
-        const request = real.apply(this, args);
-        request.addEventListener('success', () => count(request.result));
-        return request;
-      } as never);
-      stop.push(() => spy.mockRestore());
-    }
-  }
-  await work();
-  for (const end of stop) end();
-  return rows;
-}
 
 describe('looking up', () => {
   it('one tally reads the same few rows, however long the history is', async () => {

@@ -15,7 +15,9 @@ import { entriesOf, Loom, woven } from './web';
  */
 export async function refreshAround(db: Store, rows: readonly EntryRecord[], own: Own): Promise<Handle[]> {
   const bearing = await woven(db, rows);
-  return refresh(db, new Set(bearing.flatMap((row) => row.handles)), own);
+  const handles = bearing.flatMap((row) => row.handles);
+  const written = bearing.filter((row) => row.entry.kind === 'sent').flatMap((row) => row.handles);
+  return refresh(db, new Set(handles), new Set(written), own);
 }
 
 /** R10: what was own and isn't, or the other way round, changes the contacts that the entries of those handles bear on. */
@@ -30,8 +32,17 @@ export async function refreshOwn(db: Store, before: Own, after: Own): Promise<vo
   await refreshAround(db, await db.entries.where('handles').anyOf(handles).distinct().toArray(), after);
 }
 
-/** Makes the contacts with these handles anew; a person without a contact gets one, the rep's own gets none (R10). */
-export async function refresh(db: Store, handles: ReadonlySet<Handle>, own: Own): Promise<Handle[]> {
+/**
+ * Makes the contacts with these handles anew.
+ * @param written those of them who get a contact if they have none: only a message of the rep's makes one, so who
+ * merely wrote, however often, costs nothing here
+ */
+export async function refresh(
+  db: Store,
+  handles: ReadonlySet<Handle>,
+  written: ReadonlySet<Handle>,
+  own: Own,
+): Promise<Handle[]> {
   const known = await db.contacts
     .where('handles')
     .anyOf([...handles])
@@ -39,7 +50,7 @@ export async function refresh(db: Store, handles: ReadonlySet<Handle>, own: Own)
     .toArray();
   const contacts = new Map<Handle, Named>(known.map((one) => [one.id, one]));
   const held = new Set(known.flatMap((contact) => contact.handles));
-  for (const handle of handles) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });
+  for (const handle of written) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });
 
   const rows = await entriesOf(
     db,

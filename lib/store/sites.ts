@@ -3,20 +3,21 @@ import type { Store } from './database';
 import type { SiteRecord } from './records';
 
 /** Start and Stop of a site, as the rep chose. Since when it counts: ms UTC. */
-export function setSite(db: Store, site: Site, on: boolean, now: number): Promise<void> {
-  return changeSite(db, site, (known) => ({ ...known, on, ...(on && !known.on ? { since: now } : {}) }));
+export async function setSite(db: Store, site: Site, on: boolean, now: number): Promise<void> {
+  await changeSite(db, site, (known) => ({ ...known, on, ...(on && !known.on ? { since: now } : {}) }));
 }
 
 /** Something was read there just now: ms UTC. */
-export function markLooked(db: Store, site: Site, now: number): Promise<void> {
-  return changeSite(db, site, (known) => ({ ...known, lookedAt: Math.max(now, known.lookedAt ?? 0) }));
+export async function markLooked(db: Store, site: Site, now: number): Promise<void> {
+  await changeSite(db, site, (known) => ({ ...known, lookedAt: Math.max(now, known.lookedAt ?? 0) }));
 }
 
 /**
  * R21: what can't be read on the site, since when; or that it can be read again. Each kind heals by itself; the site's
  * gap is the one that stands longest.
+ * @returns whether that was news
  */
-export function setHealth(db: Store, site: Site, what: string, agrees: boolean, now: number): Promise<void> {
+export function setHealth(db: Store, site: Site, what: string, agrees: boolean, now: number): Promise<boolean> {
   return changeSite(db, site, (known) => {
     const { gap: _, gaps = [], ...rest } = known;
     if (gaps.some((one) => one.what === what) !== agrees) return known;
@@ -25,12 +26,14 @@ export function setHealth(db: Store, site: Site, what: string, agrees: boolean, 
   });
 }
 
-function changeSite(db: Store, site: Site, change: (known: SiteRecord) => SiteRecord): Promise<void> {
+function changeSite(db: Store, site: Site, change: (known: SiteRecord) => SiteRecord): Promise<boolean> {
   return db.attempt(() =>
     db.transaction('rw', db.sites, async () => {
       const kept = await db.sites.get(site);
       const next = change(kept ?? { site, on: false });
-      if (next !== kept) await db.sites.put(next);
+      if (next === kept) return false;
+      await db.sites.put(next);
+      return true;
     }),
   );
 }
