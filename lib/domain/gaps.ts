@@ -23,11 +23,15 @@ export function lookedAt({ folded }: History, places: Places): number | undefine
 /** When a row was seen that is newer than all that is known of its conversation, and than their last reply. ms UTC. */
 export function unread(history: History, places: Places): number | undefined {
   const { folded, lastReply = -Infinity } = history;
-  const looks = folded.looks.filter(({ scope, newest = -Infinity, onlyMine, conversation }) => {
-    const newer = scope === 'row' && !onlyMine && newest > lastReply && places.has(folded.key(conversation) ?? '');
-    return newer;
+  const rows = folded.looks.filter(({ scope, onlyMine, conversation }) => {
+    return scope === 'row' && !onlyMine && places.has(folded.key(conversation) ?? '');
   });
-  return latest(looks.filter((look) => (look.newest ?? -Infinity) > newestKnown(look, history) + SAME_MESSAGE));
+  return latest(
+    rows.filter((row) => {
+      const { newest = -Infinity } = row;
+      return newest > lastReply && newest > newestKnown(row, history) + SAME_MESSAGE;
+    }),
+  );
 }
 
 /** A row of Sent does not say whose its last message is, unless it is the only one. */
