@@ -8,8 +8,8 @@ import type { AccountRecord } from '../../lib/store/records';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
 import { reading } from '../../lib/text/reading';
+import { domainOf } from './reading/use-accounts';
 import { db } from './store';
-import { domainOf } from './use-accounts';
 
 interface AccountAskProps {
   readonly account: AccountRecord;

@@ -3,16 +3,16 @@ import { useSpeech } from '../../components/speech';
 import type { Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { options } from '../../lib/text/options';
+import { useCounting } from './counting/use-counting';
+import { usePeople } from './people/use-people';
 import { Preview } from './preview';
+import { useSites } from './reading/use-sites';
 import { type Group, matching, SettingRow } from './setting';
 import { Side } from './side';
 import { useActs } from './use-acts';
-import { useCounting } from './use-counting';
 import { useData } from './use-data';
 import { useLooks } from './use-looks';
-import { usePeople } from './use-people';
 import { useSearch } from './use-search';
-import { useSites } from './use-sites';
 
 /** Every setting that works today, the search among them, and beside them what they come to. */
 export function Options({ settings }: { settings: Settings }) {

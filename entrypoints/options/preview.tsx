@@ -8,7 +8,7 @@ import type { Locale } from '../../lib/text/locale';
 import { ordinal } from '../../lib/text/numbers';
 import { options } from '../../lib/text/options';
 import { Effect } from './effect';
-import { Example } from './example';
+import { Example } from './example/example';
 import type { Acts } from './use-acts';
 
 /** The banner itself, with the settings as they stand; what they come to today; and the way back of the last change. */

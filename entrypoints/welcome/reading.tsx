@@ -5,9 +5,9 @@ import { text } from '../../lib/text/catalogue';
 import { reading } from '../../lib/text/reading';
 import { welcome } from '../../lib/text/welcome';
 import { AccountAsk } from '../options/account-ask';
-import { AccountState } from '../options/account-state';
-import { SiteButtons, SiteNote } from '../options/site-parts';
-import type { SiteControl } from '../options/use-site';
+import { AccountState } from '../options/reading/account-state';
+import { SiteButtons, SiteNote } from '../options/reading/site-parts';
+import type { SiteControl } from '../options/reading/use-site';
 
 interface ReadingProps {
   readonly gmail: SiteControl;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../components/button';
-import type { Cadence } from '../../lib/domain/cadence';
-import type { CorrectionEntry } from '../../lib/domain/ledger';
-import { text } from '../../lib/text/catalogue';
-import { example } from '../../lib/text/example';
-import type { Speech } from '../../lib/text/locale';
+import { Button } from '../../../components/button';
+import type { Cadence } from '../../../lib/domain/cadence';
+import type { CorrectionEntry } from '../../../lib/domain/ledger';
+import { text } from '../../../lib/text/catalogue';
+import { example } from '../../../lib/text/example';
+import type { Speech } from '../../../lib/text/locale';
 import { exampleCorrection } from './example-ledger';
 import { type ExampleLine, exampleLine } from './example-line';
 import { exampleView } from './example-view';

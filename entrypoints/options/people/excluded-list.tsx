@@ -1,9 +1,9 @@
-import { Button } from '../../components/button';
-import { useSpeech } from '../../components/speech';
-import { handleText } from '../../lib/domain/contact';
-import type { ContactRecord } from '../../lib/store/records';
-import { text } from '../../lib/text/catalogue';
-import { settings } from '../../lib/text/settings';
+import { Button } from '../../../components/button';
+import { useSpeech } from '../../../components/speech';
+import { handleText } from '../../../lib/domain/contact';
+import type { ContactRecord } from '../../../lib/store/records';
+import { text } from '../../../lib/text/catalogue';
+import { settings } from '../../../lib/text/settings';
 
 interface ExcludedListProps {
   readonly people: readonly ContactRecord[];

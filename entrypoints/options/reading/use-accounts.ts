@@ -1,8 +1,8 @@
-import { useLive } from '../../components/use-live';
-import { handleText } from '../../lib/domain/contact';
-import { isPublicMail } from '../../lib/domain/public-mail';
-import type { AccountRecord } from '../../lib/store/records';
-import { db } from './store';
+import { useLive } from '../../../components/use-live';
+import { handleText } from '../../../lib/domain/contact';
+import { isPublicMail } from '../../../lib/domain/public-mail';
+import type { AccountRecord } from '../../../lib/store/records';
+import { db } from '../store';
 
 /** The accounts that were met on Gmail, the ones that still wait for a word first. */
 export function useAccounts(): readonly AccountRecord[] {

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { Button } from '../../components/button';
-import { useSpeech } from '../../components/speech';
-import { useLive } from '../../components/use-live';
-import { exclude, excludedPeople, include } from '../../lib/store/exclude';
-import type { ContactRecord, Settings } from '../../lib/store/records';
-import { text } from '../../lib/text/catalogue';
-import { nameOf } from '../../lib/text/names';
-import { options } from '../../lib/text/options';
-import { settings as words } from '../../lib/text/settings';
+import { Button } from '../../../components/button';
+import { useSpeech } from '../../../components/speech';
+import { useLive } from '../../../components/use-live';
+import { exclude, excludedPeople, include } from '../../../lib/store/exclude';
+import type { ContactRecord, Settings } from '../../../lib/store/records';
+import { text } from '../../../lib/text/catalogue';
+import { nameOf } from '../../../lib/text/names';
+import { options } from '../../../lib/text/options';
+import { settings as words } from '../../../lib/text/settings';
+import type { Group } from '../setting';
+import { db } from '../store';
+import type { Acts } from '../use-acts';
 import { ExcludedList } from './excluded-list';
 import { OwnList } from './own-list';
-import type { Group } from './setting';
-import { db } from './store';
-import type { Acts } from './use-acts';
 
 /** Who is never a contact (R10), and who is never counted (R25). */
 export function usePeople(settings: Settings, acts: Acts): Group {

@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react';
-import { Field } from '../../components/field';
-import { Icon } from '../../components/icon';
-import { useSpeech } from '../../components/speech';
-import { handleText } from '../../lib/domain/contact';
-import type { Settings } from '../../lib/store/records';
-import { changeSettings, readSettings } from '../../lib/store/settings';
-import { text } from '../../lib/text/catalogue';
-import { settings as words } from '../../lib/text/settings';
+import { Field } from '../../../components/field';
+import { Icon } from '../../../components/icon';
+import { useSpeech } from '../../../components/speech';
+import { handleText } from '../../../lib/domain/contact';
+import type { Settings } from '../../../lib/store/records';
+import { changeSettings, readSettings } from '../../../lib/store/settings';
+import { text } from '../../../lib/text/catalogue';
+import { settings as words } from '../../../lib/text/settings';
+import { db } from '../store';
+import type { Acts } from '../use-acts';
 import { type OwnInput, readOwnInput } from './own';
-import { db } from './store';
-import type { Acts } from './use-acts';
 
 type Own = Extract<OwnInput, { kind: 'handle' | 'domain' }>;
 

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { useSpeech } from '../../components/speech';
-import type { Cadence } from '../../lib/domain/cadence';
-import type { Settings } from '../../lib/store/records';
-import { changeSettings, readSettings } from '../../lib/store/settings';
-import { text } from '../../lib/text/catalogue';
-import { clock } from '../../lib/text/dates';
-import { list, ordinal } from '../../lib/text/numbers';
-import { options } from '../../lib/text/options';
-import { settings as words } from '../../lib/text/settings';
+import { useSpeech } from '../../../components/speech';
+import type { Cadence } from '../../../lib/domain/cadence';
+import type { Settings } from '../../../lib/store/records';
+import { changeSettings, readSettings } from '../../../lib/store/settings';
+import { text } from '../../../lib/text/catalogue';
+import { clock } from '../../../lib/text/dates';
+import { list, ordinal } from '../../../lib/text/numbers';
+import { options } from '../../../lib/text/options';
+import { settings as words } from '../../../lib/text/settings';
+import type { Group, Setting } from '../setting';
+import { db } from '../store';
+import type { Acts } from '../use-acts';
 import { Days, weekday } from './days';
-import type { Group, Setting } from './setting';
 import { Stepper } from './stepper';
-import { db } from './store';
-import type { Acts } from './use-acts';
 import { Travel, ZoneChoice } from './zone';
 
 /** Limit, wait, working days, time zone, horizon: how it counts. */

@@ -1,14 +1,14 @@
-import { useSpeech } from '../../components/speech';
-import { Switch } from '../../components/switch';
-import { handleText } from '../../lib/domain/contact';
-import { now } from '../../lib/platform/clock';
-import { setReading } from '../../lib/store/accounts';
-import type { AccountRecord } from '../../lib/store/records';
-import { text } from '../../lib/text/catalogue';
-import { weekdayDate } from '../../lib/text/dates';
-import type { Speech } from '../../lib/text/locale';
-import { reading } from '../../lib/text/reading';
-import { db } from './store';
+import { useSpeech } from '../../../components/speech';
+import { Switch } from '../../../components/switch';
+import { handleText } from '../../../lib/domain/contact';
+import { now } from '../../../lib/platform/clock';
+import { setReading } from '../../../lib/store/accounts';
+import type { AccountRecord } from '../../../lib/store/records';
+import { text } from '../../../lib/text/catalogue';
+import { weekdayDate } from '../../../lib/text/dates';
+import type { Speech } from '../../../lib/text/locale';
+import { reading } from '../../../lib/text/reading';
+import { db } from '../store';
 
 /** "Counting since Tue 24 Nov", or that it is not read. */
 export function accountSays({ reading: state, since }: AccountRecord, speech: Speech): string {

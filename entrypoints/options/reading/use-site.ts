@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useLive } from '../../components/use-live';
-import type { Site } from '../../lib/domain/contact';
-import { now } from '../../lib/platform/clock';
-import type { SiteRecord } from '../../lib/store/records';
-import { changeSettings, readSettings } from '../../lib/store/settings';
-import { setSite } from '../../lib/store/sites';
+import { useLive } from '../../../components/use-live';
+import type { Site } from '../../../lib/domain/contact';
+import { now } from '../../../lib/platform/clock';
+import type { SiteRecord } from '../../../lib/store/records';
+import { changeSettings, readSettings } from '../../../lib/store/settings';
+import { setSite } from '../../../lib/store/sites';
+import { db } from '../store';
 import { removePermission, requestPermission, usePermission } from './permission';
-import { db } from './store';
 
 /** What the last act came to, where there is something to say. */
 export type SiteSaid = 'refused' | 'failed' | 'stopped' | 'givenBack';

@@ -1,5 +1,5 @@
-import type { Handle, Person } from '../../lib/domain/contact';
-import type { CorrectionEntry, Entry, MessageName } from '../../lib/domain/ledger';
+import type { Handle, Person } from '../../../lib/domain/contact';
+import type { CorrectionEntry, Entry, MessageName } from '../../../lib/domain/ledger';
 
 /** Somebody who does not exist. */
 export const MARIEKE: Person = { handle: 'email:marieke@voorbeeld.example', name: 'Marieke' };

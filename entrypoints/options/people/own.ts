@@ -1,5 +1,5 @@
-import { emailHandle, type Handle } from '../../lib/domain/contact';
-import { isPublicMail } from '../../lib/domain/public-mail';
+import { emailHandle, type Handle } from '../../../lib/domain/contact';
+import { isPublicMail } from '../../../lib/domain/public-mail';
 
 /** What the rep typed as an own address or domain (R10), or why it can't be one. */
 export type OwnInput =

@@ -1,7 +1,7 @@
-import { Button } from '../../components/button';
-import { text } from '../../lib/text/catalogue';
-import type { Locale } from '../../lib/text/locale';
-import { settings } from '../../lib/text/settings';
+import { Button } from '../../../components/button';
+import { text } from '../../../lib/text/catalogue';
+import type { Locale } from '../../../lib/text/locale';
+import { settings } from '../../../lib/text/settings';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const readable = (zone: string) => zone.replaceAll('_', ' ');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Site } from '../../lib/domain/contact';
-import { browser } from '../../lib/platform/browser';
+import type { Site } from '../../../lib/domain/contact';
+import { browser } from '../../../lib/platform/browser';
 
 const ORIGIN: Record<Site, string> = { gmail: 'https://mail.google.com/*', linkedin: 'https://www.linkedin.com/*' };
 

@@ -1,19 +1,19 @@
-import { useSpeech } from '../../components/speech';
-import { Switch } from '../../components/switch';
-import { handleText } from '../../lib/domain/contact';
-import { now } from '../../lib/platform/clock';
-import { setReading } from '../../lib/store/accounts';
-import type { AccountRecord, Settings } from '../../lib/store/records';
-import { text } from '../../lib/text/catalogue';
-import { options } from '../../lib/text/options';
-import { reading } from '../../lib/text/reading';
-import { AccountAsk } from './account-ask';
+import { useSpeech } from '../../../components/speech';
+import { Switch } from '../../../components/switch';
+import { handleText } from '../../../lib/domain/contact';
+import { now } from '../../../lib/platform/clock';
+import { setReading } from '../../../lib/store/accounts';
+import type { AccountRecord, Settings } from '../../../lib/store/records';
+import { text } from '../../../lib/text/catalogue';
+import { options } from '../../../lib/text/options';
+import { reading } from '../../../lib/text/reading';
+import { AccountAsk } from '../account-ask';
+import type { Group, Setting } from '../setting';
+import { db } from '../store';
+import type { Acts } from '../use-acts';
 import { accountSays } from './account-state';
-import type { Group, Setting } from './setting';
 import { SiteButtons, SiteNote, siteSays } from './site-parts';
-import { db } from './store';
 import { useAccounts } from './use-accounts';
-import type { Acts } from './use-acts';
 import { useSite } from './use-site';
 
 /** Gmail's Start and Stop with its health, and each account on or off by name. */

@@ -1,15 +1,15 @@
-import type { Cadence } from '../../lib/domain/cadence';
-import type { CorrectionEntry } from '../../lib/domain/ledger';
-import { ledgerLines } from '../../lib/domain/lines';
-import type { Own } from '../../lib/domain/own';
-import { standingOf } from '../../lib/domain/standing';
-import type { Coverage } from '../../lib/domain/tally';
-import { tally } from '../../lib/domain/tally-of';
-import type { BannerView } from '../../lib/protocol/banner-view';
-import { bannerView } from '../../lib/text/banner-view';
-import { text } from '../../lib/text/catalogue';
-import { example } from '../../lib/text/example';
-import type { Speech } from '../../lib/text/locale';
+import type { Cadence } from '../../../lib/domain/cadence';
+import type { CorrectionEntry } from '../../../lib/domain/ledger';
+import { ledgerLines } from '../../../lib/domain/lines';
+import type { Own } from '../../../lib/domain/own';
+import { standingOf } from '../../../lib/domain/standing';
+import type { Coverage } from '../../../lib/domain/tally';
+import { tally } from '../../../lib/domain/tally-of';
+import type { BannerView } from '../../../lib/protocol/banner-view';
+import { bannerView } from '../../../lib/text/banner-view';
+import { text } from '../../../lib/text/catalogue';
+import { example } from '../../../lib/text/example';
+import type { Speech } from '../../../lib/text/locale';
 import { exampleLedger, exampleTimes, MARIEKE } from './example-ledger';
 
 const NOTHING_OWN: Own = { handles: new Set(), domains: new Set() };

@@ -1,8 +1,8 @@
-import { insert } from '../../lib/guest/line/insert';
-import { createLine } from '../../lib/guest/line/line';
-import type { Presses } from '../../lib/guest/line/presses';
-import type { Composer } from '../../lib/guest/site-adapter';
-import type { BannerView } from '../../lib/protocol/banner-view';
+import { insert } from '../../../lib/guest/line/insert';
+import { createLine } from '../../../lib/guest/line/line';
+import type { Presses } from '../../../lib/guest/line/presses';
+import type { Composer } from '../../../lib/guest/site-adapter';
+import type { BannerView } from '../../../lib/protocol/banner-view';
 
 interface Parts {
   readonly root: HTMLElement;

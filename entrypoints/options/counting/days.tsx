@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/text/locale';
+import type { Locale } from '../../../lib/text/locale';
 
 /** ISO weekdays, 1 = Monday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

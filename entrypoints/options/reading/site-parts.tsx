@@ -1,10 +1,10 @@
-import { Button } from '../../components/button';
-import { Icon } from '../../components/icon';
-import { useSpeech } from '../../components/speech';
-import { text } from '../../lib/text/catalogue';
-import { clock, date, sameDay } from '../../lib/text/dates';
-import type { Speech } from '../../lib/text/locale';
-import { reading } from '../../lib/text/reading';
+import { Button } from '../../../components/button';
+import { Icon } from '../../../components/icon';
+import { useSpeech } from '../../../components/speech';
+import { text } from '../../../lib/text/catalogue';
+import { clock, date, sameDay } from '../../../lib/text/dates';
+import type { Speech } from '../../../lib/text/locale';
+import { reading } from '../../../lib/text/reading';
 import type { SiteControl } from './use-site';
 
 /** The health of a site in one sentence (R21): off, since when it can't be read, or until when it was looked at. */
