@@ -138,7 +138,7 @@ describe('composer', () => {
     const few = await rowsRead(() => compose(BRAM));
     await append(
       set.db,
-      Array.from({ length: 200 }, (_, i) => sentTo(`email:p${i}@many.example`, NOW - i * DAY)),
+      Array.from({ length: 200 }, (_, i) => sentTo(`email:p${i}@many.example`, NOW - i * DAY - 1)),
     );
     expect(await rowsRead(() => compose(BRAM))).toBe(few);
     expect(few).toBeGreaterThan(3);
