@@ -10,6 +10,7 @@ import { text } from '../../lib/text/catalogue';
 import { reading } from '../../lib/text/reading';
 import { domainOf } from './reading/use-accounts';
 import { db } from './store';
+import './account-ask.css';
 
 interface AccountAskProps {
   readonly account: AccountRecord;

@@ -7,6 +7,7 @@ import { countKept, eraseAll } from '../../lib/store/erase';
 import { text } from '../../lib/text/catalogue';
 import { erase } from '../../lib/text/erase';
 import { db } from './store';
+import './erase-dialog.css';
 
 /** What came of the question; undefined where the rep kept everything. */
 export type Erased = 'done' | 'failed' | undefined;

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/base.css';
 import './style.css';
-import './parts.css';
 import { Options } from './options';
 import { Page } from './page';
 

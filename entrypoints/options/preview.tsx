@@ -10,6 +10,7 @@ import { options } from '../../lib/text/options';
 import { Effect } from './effect';
 import { Example } from './example/example';
 import type { Acts } from './use-acts';
+import './preview.css';
 
 /** The banner itself, with the settings as they stand; what they come to today; and the way back of the last change. */
 export function Preview({ settings: { cadence }, acts }: { settings: Settings; acts: Acts }) {

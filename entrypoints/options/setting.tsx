@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Marked } from './marked';
+import './setting.css';
 
 /** One setting: its name, one sentence that says what it does now, and the control. What is searched is name and sentence. */
 export interface Setting {

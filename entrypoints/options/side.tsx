@@ -7,6 +7,7 @@ import { options } from '../../lib/text/options';
 import type { Group } from './setting';
 import { usePlace } from './use-place';
 import type { Search } from './use-search';
+import './side.css';
 
 const ICONS: Readonly<Record<string, IconName>> = {
   counting: 'clock',

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/base.css';
-import '../options/parts.css';
 import './style.css';
 import { Page } from '../options/page';
 import { Welcome } from './welcome';

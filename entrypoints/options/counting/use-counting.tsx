@@ -14,6 +14,7 @@ import type { Acts } from '../use-acts';
 import { Days, weekday } from './days';
 import { Stepper } from './stepper';
 import { Travel, ZoneChoice } from './zone';
+import './counting.css';
 
 /** Limit, wait, working days, time zone, horizon: how it counts. */
 export function useCounting({ cadence }: Settings, acts: Acts): Group {

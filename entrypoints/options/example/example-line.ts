@@ -32,10 +32,9 @@ export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): Exa
 
   /** In a site the browser's own command does this; here the page hears the keys. */
   const command = (event: KeyboardEvent) => {
-    if (!event.altKey || !event.shiftKey || event.code !== 'KeyG' || !line.shown) return;
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyG' || !view) return;
     event.preventDefault();
-    if (line.focused) line.leave();
-    else line.enter();
+    line.toggle();
   };
   window.addEventListener('keydown', command, true);
 

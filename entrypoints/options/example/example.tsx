@@ -8,6 +8,7 @@ import type { Speech } from '../../../lib/text/locale';
 import { exampleCorrection } from './example-ledger';
 import { type ExampleLine, exampleLine } from './example-line';
 import { exampleView } from './example-view';
+import './example.css';
 
 interface ExampleProps {
   readonly cadence: Cadence;

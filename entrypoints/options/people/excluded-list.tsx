@@ -4,6 +4,7 @@ import { handleText } from '../../../lib/domain/contact';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { settings } from '../../../lib/text/settings';
+import './people.css';
 
 interface ExcludedListProps {
   readonly people: readonly ContactRecord[];

@@ -10,6 +10,7 @@ import { settings as words } from '../../../lib/text/settings';
 import { db } from '../store';
 import type { Acts } from '../use-acts';
 import { type OwnInput, readOwnInput } from './own';
+import './people.css';
 
 type Own = Extract<OwnInput, { kind: 'handle' | 'domain' }>;
 

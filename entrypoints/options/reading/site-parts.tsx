@@ -6,6 +6,7 @@ import { clock, date, sameDay } from '../../../lib/text/dates';
 import type { Speech } from '../../../lib/text/locale';
 import { reading } from '../../../lib/text/reading';
 import type { SiteControl } from './use-site';
+import './site-parts.css';
 
 /** The health of a site in one sentence (R21): off, since when it can't be read, or until when it was looked at. */
 export function siteSays({ state, record }: SiteControl, name: string, speech: Speech): string {
