@@ -1,7 +1,7 @@
 import type { Handle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
 import type { BannerView } from '../protocol/banner-view';
-import { type Caret, insert } from './line/insert';
+import { insert } from './line/insert';
 import { createLine } from './line/line';
 import type { Presses } from './line/presses';
 import { given, type Say } from './say';
@@ -10,7 +10,7 @@ import type { Composer } from './site-adapter';
 /** What all sessions of a page share. */
 export interface Shared {
   readonly say: Say;
-  readonly caret: (body: Element) => Caret | undefined;
+  readonly caret: (body: Element) => Range | undefined;
   /** A composer shows this draft. */
   readonly opened: (root: Element, draft: MessageName) => void;
   /** "Once per draft": draft and contact for whom the line has had its say. */
@@ -143,8 +143,7 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
     },
     command() {
       if (state === 'quiet') return false;
-      if (line.focused) line.leave();
-      else line.enter();
+      line.toggle();
       return true;
     },
     end() {

@@ -28,6 +28,8 @@ export interface SiteAdapter {
   verdict(page: Document): 'refused' | 'toast' | undefined;
   /** A second, looser look at the same page, to be compared with what was found above. */
   loose(page: Document): LooseLook;
+  /** Something of the site's own frame is there. Without it: whether there is anything to listen under. */
+  structure?(page: Document): boolean;
 }
 
 export interface WatchTarget {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Caret, insert } from './insert';
+import { insert } from './insert';
 
 /** No layout engine edits here: it is seen where the question would go, and with which spaces. */
 let asked: { readonly node: Node | null; readonly offset: number; readonly text: string } | undefined;
@@ -40,7 +40,8 @@ test('fills an empty body', () => {
 test('goes in at the cursor, apart from the words beside it', () => {
   const body = editor(block('ab'));
   const node = body.firstChild?.firstChild as Text;
-  const caret: Caret = { node, offset: 1 };
+  const caret = document.createRange();
+  caret.setStart(node, 1);
   insert(body, 'Q?', undefined, caret);
   expect(asked).toEqual({ node, offset: 1, text: ' Q? ' });
 });
@@ -55,9 +56,10 @@ test('never overwrites: a selection is collapsed to its end', () => {
 });
 
 test('a caret that the page has since taken away is no caret', () => {
-  const gone = document.createTextNode('gone');
+  const gone = document.createRange();
+  gone.setStart(document.createTextNode('gone'), 1);
   const body = editor(block('ab'));
-  insert(body, 'Q?', undefined, { node: gone, offset: 1 });
+  insert(body, 'Q?', undefined, gone);
   expect(asked?.node).toBe(body.firstChild);
 });
 

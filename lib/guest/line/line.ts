@@ -21,12 +21,8 @@ export interface Line {
   inserted(view: BannerView): void;
   /** @param keepPlace true where nothing may change height: after the first key, unless the rep clicks. */
   clear(keepPlace: boolean): void;
-  readonly shown: boolean;
-  readonly focused: boolean;
-  /** To the first button, remembering where the rep was. */
-  enter(): void;
-  /** Back to where the rep was. */
-  leave(): void;
+  /** To the first button, or back to where the rep was. */
+  toggle(): void;
   remove(): void;
 }
 
@@ -135,18 +131,12 @@ export function createLine(composer: Composer, presses: Presses): Line {
       is(stays ? 'blank' : 'none', true);
       if (!stays) is('over', false);
     },
-    get shown() {
-      return view !== undefined;
-    },
-    get focused() {
-      return focused();
-    },
-    enter() {
+    toggle() {
+      if (focused()) return leave();
       back = document.activeElement;
       is('aside', false);
       buttons()[0]?.focus();
     },
-    leave,
     remove() {
       if (focused()) leave();
       life.abort();
