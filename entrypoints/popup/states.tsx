@@ -4,6 +4,7 @@ import { useSpeech } from '../../components/speech';
 import { troubleOf } from '../../lib/store/trouble';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
+import { db } from '../options/store';
 
 /** Widths of the names that are to come, in percent. */
 const NAMES = [62, 48, 70, 55, 66, 44, 58];
@@ -30,6 +31,11 @@ export function Opening() {
 /** What happened, what is safe, what to do. */
 export function Cannot({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const t = text(popup, useSpeech().locale);
+  const retry = () => {
+    // Dexie opens by itself only once; after a failure it waits to be told. What it meets, the next question meets too.
+    db.open().catch(() => undefined);
+    onRetry();
+  };
   const copy = () =>
     void navigator.clipboard.writeText(error instanceof Error ? `${error}\n${error.stack}` : `${error}`);
   return (
@@ -38,7 +44,7 @@ export function Cannot({ error, onRetry }: { readonly error: unknown; readonly o
       title={t.cannot}
       way={
         <>
-          <Button size="lg" onClick={onRetry}>
+          <Button size="lg" onClick={retry}>
             {t.retry}
           </Button>
           <Button look="bare" onClick={copy}>
