@@ -17,6 +17,8 @@ export interface SiteCase {
   /** Each list's rows as the people that they name. */
   readonly lists?: readonly (readonly (readonly string[])[])[];
   readonly verdict?: ReturnType<SiteAdapter['verdict']>;
+  /** A page with nothing of the site's frame. */
+  readonly foreign?: boolean;
   /** A page that the site may have become: the second look sees something that the first does not. */
   readonly changed?: boolean;
 }
@@ -75,6 +77,10 @@ export function describeSite(adapter: SiteAdapter, cases: readonly SiteCase[]): 
         const first = { composers: composers.length, messages, rows: listed };
         if (each.changed) expect(adapter.loose(page)).not.toEqual(first);
         else expect(adapter.loose(page)).toEqual(first);
+      });
+
+      it('R21: knows its own frame', () => {
+        if (adapter.structure) expect(adapter.structure(read().page)).toBe(!each.foreign);
       });
 
       it('listens with subtree nowhere above a text, and once to each node', () => {

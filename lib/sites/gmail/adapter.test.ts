@@ -59,9 +59,9 @@ describeSite(gmail, [
       },
     ],
   },
-  { name: 'the note after a send (drawing)', open: () => open('sent-toast.html'), verdict: 'toast' },
-  { name: 'Gmail refuses to send (drawing)', open: () => open('refused.html'), verdict: 'refused' },
-  { name: 'a page with nothing of Gmail (drawing)', open: () => open('nothing.html') },
+  { name: 'the note after a send (drawing)', open: () => open('sent-toast.html'), verdict: 'toast', foreign: true },
+  { name: 'Gmail refuses to send (drawing)', open: () => open('refused.html'), verdict: 'refused', foreign: true },
+  { name: 'a page with nothing of Gmail (drawing)', open: () => open('nothing.html'), foreign: true },
   {
     name: 'captures: a docked composer of 2020',
     missing: NO_CAPTURES,
@@ -97,5 +97,10 @@ describeSite(gmail, [
     open: () => open('2014-inbox-list.en.html'),
     changed: true,
   },
-  { name: 'captures: the note that stays after a send', missing: NO_CAPTURES, open: () => open('undo-toast.html') },
+  {
+    name: 'captures: the note that stays after a send',
+    missing: NO_CAPTURES,
+    open: () => open('undo-toast.html'),
+    foreign: true,
+  },
 ]);

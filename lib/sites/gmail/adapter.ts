@@ -4,7 +4,7 @@ import * as compose from './read/composer';
 import { conversationsOf } from './read/conversation';
 import { sentBy, undoneBy } from './read/intent';
 import { listsOf } from './read/list';
-import { looseLook } from './read/loose';
+import { hasStructure, looseLook } from './read/loose';
 import { slotOf, tailOf } from './read/place';
 import { targetsOf } from './read/targets';
 import { verdictOf } from './read/toast';
@@ -23,6 +23,7 @@ export const gmail: SiteAdapter = {
   undoes: undoneBy,
   verdict: verdictOf,
   loose: looseLook,
+  structure: hasStructure,
 };
 
 function composer(root: Element): Composer {

@@ -53,6 +53,8 @@ describe('conversationsOf', () => {
     expect(thread()[0]?.clusters).toEqual([1]);
     const between = (page: Document) => page.querySelector('.kQ')?.replaceWith(page.querySelector('.adx') ?? '');
     expect(thread(between)[0]?.clusters).toEqual([1]);
+    const ownItem = (page: Document) => page.querySelector('.kQ')?.setAttribute('class', 'kv adv');
+    expect(thread(ownItem)[0]).toMatchObject({ clusters: [1], whole: true });
     const none = (page: Document) => page.querySelectorAll('.kQ, .kx').forEach((item) => void item.remove());
     expect(thread(none)[0]?.clusters).toEqual([]);
     const atTop = (page: Document) => page.querySelector(`${MAIN} .kv`)?.remove();

@@ -37,10 +37,13 @@ function conversationOf(thread: Element, drafts: ReadonlySet<string>, hash: stri
   let unread = false;
   for (const item of itemsOf(thread)) {
     const folded = item.matches(SELECTORS.folded[0]);
-    if (folded || every(item, SELECTORS.cluster).some(visible)) clusters.add(messages.length);
+    const cluster = [item, ...every(item, SELECTORS.cluster)].some(
+      (mark) => mark.matches(SELECTORS.cluster[0]) && visible(mark),
+    );
+    if (folded || cluster) clusters.add(messages.length);
     if (folded || !visible(item)) continue;
     const message = messageOf(item);
-    if (!message) unread ||= !first(item, SELECTORS.composeMark);
+    if (!message) unread ||= !cluster && !first(item, SELECTORS.composeMark);
     else if (!message.names.some((name) => drafts.has(name))) messages.push(message);
   }
   // "N older messages" may also stand between the items, as a mark of its own.

@@ -88,7 +88,7 @@ describe('routeOf', () => {
     ['#category/promotions', 'other', 'unknown', false],
     ['#label/sent', 'other', 'unknown', false],
     ['#chat/home', 'other', 'unknown', false],
-    ['', 'other', 'unknown', false],
+    ['', 'inbox', 'senders', true],
   ])('%s', (hash, view, names, newestPage) => expect(routeOf(hash)).toEqual({ view, names, newestPage }));
 });
 

@@ -32,7 +32,8 @@ export function listsOf(page: ParentNode, hash: string): readonly ListReport[] {
  * Sent, Scheduled and Drafts and in a search of just one of those; anywhere else that is not known.
  */
 export function routeOf(hash: string): Pick<ListReport, 'view' | 'names' | 'newestPage'> {
-  const [view = '', ...rest] = hash.replace(/^#/, '').split('?')[0]?.split('/') ?? [];
+  // Gmail opens at the inbox, and names it in the address a moment later.
+  const [view, ...rest] = (hash.replace(/^#/, '').split('?')[0] || 'inbox').split('/');
   // An open conversation's token stands where the page's number would: then the number is not known.
   const newestPage = rest.every((part) => part === 'p1');
   if (view === 'inbox' || view === 'all') return { view, names: 'senders', newestPage };

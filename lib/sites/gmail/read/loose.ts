@@ -16,7 +16,9 @@ export function looseLook(page: ParentNode): LooseLook {
   const rows = shown(['tr.zA, tr[role="row"]']).filter(
     (row) => row.querySelector('td [email]') && !row.closest('[role="listitem"]'),
   );
-  return { composers: texts.size, messages: outer.length, rows: rows.length };
+  // Beside rows with ids, one without is another extension's; where none has any, Gmail has changed.
+  const known = rows.filter((row) => row.querySelector('[data-thread-id], [data-legacy-thread-id]'));
+  return { composers: texts.size, messages: outer.length, rows: known.length || rows.length };
 }
 
 /** Rich and plain text of one composer stand side by side. */
@@ -28,3 +30,7 @@ const isMessage = (item: Element): boolean =>
   !within(item, [SELECTORS.mailText[0], SELECTORS.folded[0]]) &&
   first(item, SELECTORS.sender) !== undefined &&
   (first(item, SELECTORS.composeMark) === undefined || !isDraft(item));
+
+/** There is something of Gmail's frame at all: a view, a composer, or the place where composers dock. */
+export const hasStructure = (page: ParentNode): boolean =>
+  [SELECTORS.main, SELECTORS.composeMark, SELECTORS.docked].some((ways) => first(page, ways) !== undefined);
