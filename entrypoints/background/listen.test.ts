@@ -7,8 +7,8 @@ import { setHealth, setSite } from '../../lib/store/sites';
 import { follow } from './follow';
 import { listen } from './listen';
 import { matchRegistration } from './site-registration';
-import { BRAM, ME, NOW, SENDER, type Stage, stage } from './stage';
 import { noteTab } from './tabs';
+import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
 
 const DAY = 86_400_000;
 let set: Stage;

@@ -6,10 +6,10 @@ import { account, setReading } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { sentTo } from '../../lib/store/fixtures';
 import { person } from '../../lib/store/people';
-import { rowsRead } from '../../lib/store/rows-read';
 import { setSite } from '../../lib/store/sites';
+import { rowsRead } from '../../lib/store/test-rows';
 import { handlers } from './router';
-import { BRAM, ME, NOW, SENDER, type Stage, stage } from './stage';
+import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
 
 const DAY = 86_400_000;
 const AT = { site: 'gmail', account: 'rep@gelegen.example' } as const;

@@ -9,8 +9,8 @@ import { setSite } from '../../lib/store/sites';
 import { replay } from './keeper';
 import { handlers } from './router';
 import { observedSends, type Sends } from './sends';
-import { BRAM, ME, NOW, SENDER, type Stage, stage } from './stage';
 import { noteTab } from './tabs';
+import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
 
 let set: Stage;
 let sends: Sends;

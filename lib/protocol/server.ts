@@ -18,7 +18,7 @@ export type Handlers = {
 type Code = Extract<Answer<never>, { ok: false }>['code'];
 
 /** Where each site lives: a page may speak for no other. */
-export const ORIGINS: Readonly<Record<Site, string>> = {
+const ORIGINS: Readonly<Record<Site, string>> = {
   gmail: 'https://mail.google.com',
   linkedin: 'https://www.linkedin.com',
 };

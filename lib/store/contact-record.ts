@@ -3,7 +3,7 @@ import type { Standing } from '../domain/tally';
 import type { ContactRecord } from './records';
 
 /** The least that the limit can be set to (R3): below it nobody is ever due. */
-export const LEAST_LIMIT = 2;
+const LEAST_LIMIT = 2;
 
 /** Who a contact is, before what the ledger comes to for it. */
 export type Named = Pick<ContactRecord, 'id' | 'handles' | 'excluded'>;

@@ -6,7 +6,7 @@ import { Store } from './database';
 import { exclude } from './exclude';
 import { BRAM, DAY, NOW, sentTo } from './fixtures';
 import { dueCount, people, person } from './people';
-import { rowsRead } from './rows-read';
+import { rowsRead } from './test-rows';
 
 let db: Store;
 beforeEach(() => {

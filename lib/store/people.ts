@@ -109,7 +109,7 @@ export async function readCounting(db: Store): Promise<Counting> {
   return { cadence, coverage };
 }
 
-export function rowOf(contact: ContactRecord, { cadence, coverage }: Counting, now: number): Row {
+function rowOf(contact: ContactRecord, { cadence, coverage }: Counting, now: number): Row {
   return { contact, tally: tally(contact.standing, cadence, coverage, now, contact.excluded === 1) };
 }
 
