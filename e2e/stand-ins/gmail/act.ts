@@ -115,6 +115,7 @@ export async function openThread(page: Page, subject: string): Promise<Locator> 
 /** Goes to a list: `inbox`, `sent`, `all`, `drafts`, `scheduled`. */
 export async function openList(page: Page, list: string): Promise<void> {
   await page.locator(`a[href$="#${list}"]`).click();
+  await expect(page.locator(`.nZ a[href$="#${list}"]`)).toBeVisible();
   await expect(page.locator('[role=main]:visible [gh=tl]')).toBeVisible();
 }
 

@@ -34,7 +34,7 @@ export interface GmailOptions {
   readonly staleMain: boolean;
   /** `.adx` hides messages from so many on. */
   readonly clusterFrom: number;
-  /** Nodes as other extensions leave them: a fake row, a bar in composers, a fake message. */
+  /** Nodes as other extensions leave them: a fake row, a bar in composers, and a text box like Chat's. */
   readonly foreign: boolean;
   /** Answer so many of the next posts with 503; the page tries again. */
   readonly failNext: number;

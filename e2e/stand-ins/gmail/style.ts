@@ -74,9 +74,9 @@ td { padding: 0; }
 .Hy .k { padding: 0; } .Ht { width: 100%; background: var(--bar); } .Ht td:first-child { padding: 10px 14px; font-weight: 600; } .a3I { display: none; }
 .aYF { max-width: 360px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .Hm { text-align: end; padding: 0 12px; white-space: nowrap; }
-.Hm img { width: 16px; height: 16px; margin-inline-start: 8px; cursor: pointer; vertical-align: middle; background: var(--soft); }
-.Hm .Hl { clip-path: polygon(10% 75%, 90% 75%, 90% 88%, 10% 88%); } .Hm .Hq { clip-path: polygon(50% 10%, 90% 10%, 90% 50%, 75% 35%, 35% 75%, 50% 90%, 10% 90%, 10% 50%, 25% 65%, 65% 25%); }
-.Hm .Ha { clip-path: polygon(10% 20%, 20% 10%, 50% 40%, 80% 10%, 90% 20%, 60% 50%, 90% 80%, 80% 90%, 50% 60%, 20% 90%, 10% 80%, 40% 50%); }
+.Hm img { width: 16px; height: 16px; margin-inline-start: 8px; cursor: pointer; vertical-align: middle; --up: linear-gradient(45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
+.Hm .Hl { background: linear-gradient(var(--soft) 0 0) no-repeat 50% 80% / 80% 2px; } .Hm .Hq { background: var(--up), linear-gradient(var(--soft) 0 0) no-repeat 100% 0 / 7px 2px, linear-gradient(var(--soft) 0 0) no-repeat 100% 0 / 2px 7px, linear-gradient(var(--soft) 0 0) no-repeat 0 100% / 7px 2px, linear-gradient(var(--soft) 0 0) no-repeat 0 100% / 2px 7px; }
+.Hm .Ha { background: var(--up), linear-gradient(-45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
 .aSs { position: fixed; inset: 0; z-index: 6; display: none; place-items: center; background: rgb(0 0 0 / .5); }
 .aSs:has(.aaZ > *) { display: grid; } .aSt > .nH { width: min(1000px, 90vw); } .aSt .inside { height: calc(85vh - 40px); } .aSt .Hd { border-radius: 12px; }
 .M9 { position: relative; background: var(--card); } .AO > .M9, .AO .aoI { border-radius: 12px; }
@@ -102,6 +102,9 @@ td { padding: 0; }
 .J-Z-I, .Xv { display: inline-grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; color: var(--soft); } .bAK { display: flex; } .bty { display: inline-block; } .Xv { display: none; }
 .xp .dw { inset: 0; } .xp .no, .xp .nn, .xp .AD, .xp .AD > .nH, .xp .Hd { width: 100vw; height: 100vh; } .xp .inside { height: calc(100vh - 40px); }
 .J-M { position: absolute; bottom: 52px; inset-inline-start: 60px; background: var(--card); border-radius: 8px; box-shadow: var(--shade); z-index: 7; } .J-M.ex { display: none; } .J-N { padding: 8px 20px; } .fromRow .J-M { bottom: auto; } .J-N-JX { display: none; }
+
+/* What other extensions leave */
+.foreign-bar { padding: 4px 14px; color: var(--soft); border-block-start: 1px dotted var(--line); }
 
 /* Note, alert, schedule */
 .b8 { position: fixed; inset-inline-start: 24px; bottom: 24px; z-index: 8; visibility: hidden; } .b8.bAp { visibility: visible; }

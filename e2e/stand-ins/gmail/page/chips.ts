@@ -28,6 +28,7 @@ export class ChipField {
       'aria-multiselectable': 'true',
     });
     this.input = el<HTMLInputElement>('input.agP.aFw', {
+      'peoplekit-id': 'BbVjBd',
       role: 'combobox',
       'aria-label': words[field],
       'aria-autocomplete': 'list',
@@ -132,6 +133,7 @@ export class ChipField {
       `div.afV${bad ? '.bad' : ''}`,
       {
         role: 'option',
+        'peoplekit-id': 'XPtOyb',
         id,
         'data-hovercard-id': person.email,
         'data-name': person.name,

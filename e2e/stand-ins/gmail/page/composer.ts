@@ -231,7 +231,11 @@ export class Composer {
       'tbody',
       undefined,
       el('tr.upper', undefined, el('td.GQ', undefined, this.#editor.element)),
-      el('tr', undefined, el('td.HE', undefined, el('div.aDg', undefined, status))),
+      el(
+        'tr',
+        undefined,
+        el('td.HE', undefined, el('div.aDg', undefined, this.#app.options.foreign ? foreignBar() : undefined, status)),
+      ),
     );
     const cell = el('td.I5', undefined, form, el('table.iN', undefined, rows));
     return el('table.aoP.aoC', undefined, el('tbody', undefined, el('tr', undefined, el('td.aoY'), cell)));
@@ -300,3 +304,12 @@ export class Composer {
     this.body.addEventListener('input', () => this.#touched());
   }
 }
+
+/** A bar as another extension puts into a composer. */
+const foreignBar = (): HTMLElement =>
+  el(
+    'div.foreign-bar',
+    { 'data-foreign': '' },
+    el('span', { email: 'tracked@elsewhere.example' }, 'Tracked'),
+    el('div', { role: 'textbox', contenteditable: 'true', 'aria-label': 'Note' }),
+  );

@@ -38,6 +38,12 @@ const composers = new Composers(app, outbox, toast);
 outbox.onTrouble = () => toast.show(app.words.resend, 5);
 document.body.append(el('div.vY', undefined, toast.element));
 
+if (app.options.foreign) {
+  // A box like Chat's: editable, a textbox, and no mail.
+  const chat = el('div', { role: 'textbox', contenteditable: 'true', 'aria-label': 'Chat' });
+  document.body.append(el('div.foreign-bar', { role: 'dialog', 'aria-label': 'Chat' }, chat));
+}
+
 let shown:
   | {
       readonly route: Route;
