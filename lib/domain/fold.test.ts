@@ -37,6 +37,11 @@ describe('R8: one message', () => {
     expect(fold([wire('msg-a:r1', T), wire('g:2', T + 121 * SECOND)]).sent).toHaveLength(2);
   });
 
+  it('R8: two accounts are two messages', () => {
+    const other = { ...wire('g:2', T + SECOND), account: 'email:info@noord.example' } as const;
+    expect(fold([wire('msg-a:r1', T), other]).sent).toHaveLength(2);
+  });
+
   it('R8: two mails within 2 minutes each find their own second name', () => {
     const pair = [wire('msg-a:r1', T), wire('msg-a:r2', T + 60 * SECOND)];
     const page = [wire('g:1', T + SECOND), wire('g:2', T + 61 * SECOND)];
@@ -75,6 +80,10 @@ describe('R5: undo', () => {
 
   it('R5: an autosave before the send takes nothing back', () => {
     expect(fold([first, wire('msg-a:r1', T - SECOND, { state: 'draft' })]).sent).toHaveLength(1);
+  });
+
+  it('R5: a request that saves the draft and sends it in one has sent it', () => {
+    expect(fold([wire('msg-a:r1', T, { state: 'draft' }), first]).sent).toHaveLength(1);
   });
 
   it('R5: an undo without a name finds its nameless intent', () => {
@@ -154,6 +163,23 @@ describe('replies', () => {
   it('R21: where the last message of the row is a known one of mine, the reply lies before it', () => {
     const known = wire('g:9', at('9'));
     expect(fold([...inbox(), known]).replies).toMatchObject([{ time: at('9') - 1 }]);
+  });
+
+  it('R21: a row of Sent alone does not prove that the last message is mine', () => {
+    const list = { view: 'sent', names: 'recipients', newestPage: true } as const;
+    const sentRow = listEntries(
+      { ...list, rows: [row({ lastMessage: 'g:9', time: at('9'), count: 2 })] },
+      ctx(at('10')),
+    );
+    expect(fold([...inbox(), ...sentRow]).replies).toMatchObject([{ time: at('9') }]);
+  });
+
+  it('R10: a message from an address that became my own later is mine', () => {
+    const alias = { handle: 'email:anna@elders.example' } as const;
+    const report = conversation([shown(alias, 'g:1', at('2'), unsplit(BRAM))]);
+    const own = { handles: new Set([ME.handle, alias.handle]), domains: new Set<string>() };
+    const both = [...seen(report, at('3')), ...conversationEntries(report, ctx(at('4'), own))];
+    expect(fold(both).sent).toMatchObject([{ names: ['g:1'] }]);
   });
 
   it('R21: a row of Sent whose last message turns out to be theirs is no touch', () => {

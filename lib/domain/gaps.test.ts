@@ -6,8 +6,6 @@ import { standingOf } from './standing';
 import { at, BRAM, collapsed, conversation, ctx, ME, OWN, row, shown, unsplit, wire } from './test-ledger';
 
 const standing = (entries: readonly Entry[], handle = BRAM.handle) => standingOf([handle], entries, OWN);
-const _names = (entries: readonly Entry[], handle = BRAM.handle) =>
-  standing(entries, handle).open.map((one) => one.names);
 const seen = (report: Parameters<typeof conversationEntries>[0], seenAt: number) =>
   conversationEntries(report, ctx(seenAt));
 const inbox = (time: number, people = [BRAM], seenAt = time, count = 1) =>
@@ -48,6 +46,11 @@ describe('R21: at least', () => {
     expect(standing([answerless, ...seen(conversation([mine]), at('10')), ...partly]).atLeast).toBe(false);
   });
 
+  it('R21: not where their answer came after it', () => {
+    const elsewhere = seen(conversation([shown(BRAM, 'g:5', at('5'))], { conversation: ['t:7'] }), at('6'));
+    expect(standing([wire('msg-a:r1', at('2'), { opens: false }), ...elsewhere]).atLeast).toBe(false);
+  });
+
   it('R21: a row of me alone that has more messages than are known', () => {
     expect(standing([first, ...inbox(at('9'), [ME], at('10'), 2)])).toMatchObject({ atLeast: true });
     expect(standing([first, ...inbox(at('9'), [ME], at('10'), 2)])).not.toHaveProperty('newerUnread');
@@ -67,6 +70,11 @@ describe('R21: something newer, not read', () => {
 
   it('R21: 2 minutes of slack', () => {
     expect(standing([...read, ...inbox(at('5') + 120_000)])).not.toHaveProperty('newerUnread');
+  });
+
+  it('R21: what they answered elsewhere since then is answered', () => {
+    const elsewhere = seen(conversation([shown(BRAM, 'g:12', at('12'))], { conversation: ['t:7'] }), at('13'));
+    expect(standing([...read, ...inbox(at('9')), ...elsewhere])).not.toHaveProperty('newerUnread');
   });
 
   it('R21: opened, it is read', () => {

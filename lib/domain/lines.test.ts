@@ -82,6 +82,11 @@ describe('R22: why this number', () => {
     expect(mail(to(BRAM, ...many))).toMatchObject({ counts: false, reason: { code: 'bulk', recipients: 6 } });
     const seen = read(at('20'), shown(ME, 'g:1', at('2'), unsplit(BRAM, EVA)));
     expect(lines(seen)).toMatchObject([{ counts: true, reason: { code: 'to-or-cc', rule: 'R9' } }]);
+    const alone = read(at('20'), shown(ME, 'g:1', at('2'), unsplit(ME, BRAM)));
+    expect(lines(alone)).toMatchObject([{ counts: true, reason: { code: 'silent' } }]);
+    const answered = read(at('20'), shown(BRAM, 'g:2', at('3')));
+    const copy = wire('msg-a:r1', at('2'), { recipients: { ...to(EVA), cc: [BRAM] } });
+    expect(lines([copy, ...answered])[1]?.reason.code).toBe('copied');
   });
 
   it('R21: unconfirmed', () => {

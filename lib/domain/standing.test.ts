@@ -42,6 +42,11 @@ describe('R1, R2: since the last reply', () => {
     expect(standing([first, second, ...answer])).toMatchObject({ lastReply: at('5'), lastTouch: at('9') });
   });
 
+  it('R1: a reply at the very time of a touch clears it: rather one too few', () => {
+    const answer = seen(conversation([shown(BRAM, 'g:7', at('2'))], { conversation: ['t:7'] }), at('6'));
+    expect(names([first, ...answer])).toEqual([]);
+  });
+
   it('R1: the identities of one contact are one', () => {
     const other = wire('msg-a:r3', at('10'), { recipients: to({ handle: 'email:bram@thuis.example' }) });
     expect(standingOf([BRAM.handle, 'email:bram@thuis.example'], [first, other], OWN).open).toHaveLength(2);
@@ -97,6 +102,12 @@ describe('R22: the rep says otherwise', () => {
     );
     expect(names([first, ...read, says('g:1', false)])).toEqual([]);
     expect(names([first, says('msg-a:r1', false), says('msg-a:r1', true, at('21'))])).toHaveLength(1);
+  });
+
+  it('R22: of two words at one time the one against counting stands', () => {
+    const both = [says('msg-a:r1', true), { ...says('msg-a:r1', false), id: 'correction again' }];
+    expect(names([first, ...both])).toEqual([]);
+    expect(names([first, ...both.reverse()])).toEqual([]);
   });
 
   it('R22: it counts for one contact and not for another', () => {

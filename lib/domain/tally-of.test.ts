@@ -31,6 +31,12 @@ describe('R2: the numbers', () => {
     });
   });
 
+  it('R2: waits to the last millisecond of its last day', () => {
+    const end = at('26 22:59:59') + 999;
+    expect(count([fresh], end)).toMatchObject({ waiting: 1 });
+    expect(count([fresh], end + 1)).toMatchObject({ waiting: 0, unanswered: 1 });
+  });
+
   it('R2: LinkedIn waits five working days, mail three', () => {
     const onLinkedin = { ...first, site: 'linkedin' } as Entry;
     expect(count([first], at('6'))).toMatchObject({ waiting: 0 });
@@ -38,9 +44,10 @@ describe('R2: the numbers', () => {
   });
 
   it('R2: what is past the horizon is older, and not counted', () => {
-    const old = wire('msg-a:r0', Date.parse('2026-05-24T12:00:00Z'));
-    expect(count([old, first], NOW)).toMatchObject({ unanswered: 1, older: 1 });
-    expect(count([old, first], at('24 11:59'))).toMatchObject({ unanswered: 2, older: 0 });
+    // Summer time: the same time of day in Amsterdam, an hour earlier in UTC.
+    const old = wire('msg-a:r0', Date.parse('2026-05-24T13:05:00Z'));
+    expect(count([old, first], NOW)).toMatchObject({ unanswered: 2, older: 0 });
+    expect(count([old, first], NOW + 1)).toMatchObject({ unanswered: 1, older: 1 });
   });
 
   it('R20: a mail of Friday is not silent on Monday', () => {
