@@ -1,5 +1,5 @@
 import type { Composer, SiteAdapter } from '../../guest/site-adapter';
-import { accountOf } from './read/account';
+import { accountOf, accountOfPopOut } from './read/account';
 import * as compose from './read/composer';
 import { conversationsOf } from './read/conversation';
 import { sentBy, undoneBy } from './read/intent';
@@ -13,7 +13,7 @@ import { verdictOf } from './read/toast';
 export const gmail: SiteAdapter = {
   site: 'gmail',
   channel: 'email',
-  account: (page) => accountOf(page, page.location.pathname),
+  account: (page) => accountOf(page, page.location.pathname) ?? accountOfPopOut(page),
   targets: targetsOf,
   composers: compose.composeRoots,
   composer,

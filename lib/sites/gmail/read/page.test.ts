@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CAPTURES } from '../fixtures/captures';
 import { open } from '../fixtures/open';
-import { accountOf } from './account';
+import { accountOf, accountOfPopOut } from './account';
 import { composeRoots } from './composer';
 import { sentBy, undoneBy } from './intent';
 import { targetsOf } from './targets';
@@ -131,6 +131,17 @@ describe('accountOf', () => {
     expect(account('Inbox - sales@firma.example - Firma Mail', `Google (${EVA})`, path)).toBe('sales@firma.example');
     expect(account('Firma Mail', `Google (${EVA})`, path)).toBeUndefined();
   });
+});
+
+describe('accountOfPopOut', () => {
+  const popOut = 'https://mail.google.com/mail/u/0/popout?ver=1';
+
+  it('is the identity that is written as, where no window opened it', () => {
+    expect(accountOfPopOut(open('page.html', popOut))).toBe('eva@alias.example');
+    expect(accountOfPopOut(open('older.html', popOut))).toBeUndefined();
+  });
+
+  it('is nothing in Gmail itself', () => expect(accountOfPopOut(open('page.html'))).toBeUndefined());
 });
 
 describe('targetsOf', () => {
