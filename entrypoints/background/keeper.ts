@@ -14,7 +14,8 @@ const KEY = 'write ';
 export async function keep({ db, memory }: Parts, entries: readonly Entry[]): Promise<boolean> {
   if (entries.length === 0) return false;
   const key = KEY + crypto.randomUUID();
-  await memory.set(key, entries);
+  // No room for the note: the write itself may still succeed.
+  await memory.set(key, entries).catch(() => {});
   const { contacts } = await append(db, entries);
   await memory.remove(key);
   return contacts.length > 0;

@@ -23,8 +23,16 @@ export function listen(parts: Parts): void {
   const turn = inTurn();
   // Full, closed or blocked: what matters waits in the keeper, and our own pages say what is wrong.
   const quietly = (work: () => Promise<unknown>) => void turn(work).catch(() => {});
-  /** Nobody waits for badge and tabs: a page's answer comes first. */
-  const changed = async () => quietly(() => follow(parts));
+  let waiting = false;
+  /** Nobody waits for badge and tabs: a page's answer comes first, and one look serves all changes before it. */
+  const changed = async () => {
+    if (waiting) return;
+    waiting = true;
+    quietly(() => {
+      waiting = false;
+      return follow(parts);
+    });
+  };
 
   const answer = serve(handlers(parts, changed), browser.runtime.id, codeOf);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
