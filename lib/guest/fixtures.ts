@@ -7,6 +7,7 @@ import type { Composer, SiteAdapter } from './site-adapter';
 export const MARIEKE: Handle = 'email:marieke@heuvel.example';
 
 export const VIEW: BannerView = {
+  style: '.bn{}',
   lang: 'en',
   kind: 'offer',
   contact: MARIEKE,

@@ -2,6 +2,8 @@ import type { Channel, Handle } from '../domain/contact';
 
 /** The banner as the page draws it: every sentence finished, in the rep's language. The page adds nothing. */
 export interface BannerView {
+  /** The look of the line: see `BANNER_STYLE`. */
+  readonly style: string;
   readonly lang: string;
   /** `offer` has a way out (the question); `fact` only says (all of them still wait). */
   readonly kind: 'offer' | 'fact';

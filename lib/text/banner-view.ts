@@ -1,6 +1,7 @@
 import type { BannerFacts } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
 import type { BannerView, WhyLine } from '../protocol/banner-view';
+import { BANNER_STYLE } from '../protocol/banner-view-style';
 import { banner } from './banner';
 import { text } from './catalogue';
 import { lineText } from './ledger-line';
@@ -33,6 +34,7 @@ export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], spe
   // With several people the line is longer, so it says less of each.
   const body = several && tally.waiting === 0 ? said.short : said.long;
   return {
+    style: BANNER_STYLE,
     lang: speech.locale,
     kind: offers ? 'offer' : 'fact',
     contact,

@@ -30,7 +30,6 @@ export function createLine(composer: Composer, presses: Presses): Line {
   const life = new AbortController();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
   // `role="status"` is in the tree, and empty, before it has a text: only then is the text read out.
   const status = having(element('div', 'text'), { role: 'status' });
   const bar = element('div', 'line', status);
@@ -39,6 +38,7 @@ export function createLine(composer: Composer, presses: Presses): Line {
 
   let view: BannerView | undefined;
   let grown = false;
+  let dressed = false;
   let back: Element | null = null;
 
   const buttons = () => [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
@@ -110,6 +110,8 @@ export function createLine(composer: Composer, presses: Presses): Line {
       stepAside();
     },
     show(next, opening) {
+      if (!dressed) dress(root, next.style);
+      dressed = true;
       box.lang = next.lang;
       box.style.colorScheme = schemeAt(host);
       const hadPlace = !box.classList.contains('none');
