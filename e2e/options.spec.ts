@@ -85,6 +85,7 @@ test('R20: working days and time zone; the last day stays', async ({ ext }) => {
   }
   await page.getByRole('checkbox', { name: 'Monday' }).click();
   await expect(page.getByRole('checkbox', { name: 'Monday' })).toBeChecked();
+  await expect(page.getByText('The clock runs on this day only; one has to stay.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Time zone' }).selectOption('America/New_York');
   await expect(page.getByText('It is 08:05 there.')).toBeVisible();
   expect(await settings(ext)).toMatchObject({ cadence: { workingDays: [1], zone: 'America/New_York' } });

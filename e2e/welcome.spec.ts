@@ -36,7 +36,7 @@ const met = (address: string) => ({
 
 test('what is read, kept and never done is said before the first button', async ({ ext }) => {
   const page = await open(ext);
-  const said = await page.getByRole('main').textContent();
+  const said = (await page.getByRole('main').textContent()) ?? '';
   const places = ['Is this a good time?', 'Read', 'Kept', 'Never', 'Start on Gmail', 'Your history', 'Try it here'].map(
     (words) => said.indexOf(words),
   );
@@ -92,6 +92,17 @@ test('Start, Stop, and the permission given back', async ({ ext }) => {
   await page.getByRole('button', { name: 'Give the permission back too' }).click();
   await expect(page.getByText('Permission given back')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Give the permission back too' })).toBeHidden();
+});
+
+test('R21: a permission that was taken away in the browser is said, and Start asks again', async ({ ext }) => {
+  const page = await openWith(ext, []);
+  await page.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { remove(what: object): void } } })
+      .chrome;
+    permissions.remove({ origins: ['https://mail.google.com/*'] });
+  });
+  await expect(page.getByText('The browser’s permission for Gmail is gone, so nothing is read.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start on Gmail' })).toBeVisible();
 });
 
 test('R10: the account that is met first is asked about by name, its domain proposed as internal', async ({ ext }) => {

@@ -17,6 +17,7 @@ export const settings = catalogue({
     waitUnit: days,
     days: 'Working days',
     daysSays: 'The clock runs on these days only.',
+    dayLast: 'The clock runs on this day only; one has to stay.',
     zone: 'Time zone',
     zoneSays: (time: string) => `It is ${time} there. A wait ends at the close of a day in this zone.`,
     travel: (here: string) => `This computer is in ${here} now. Nothing changes until you say so.`,
@@ -33,6 +34,8 @@ export const settings = catalogue({
     ownAdd: 'Add',
     ownField: 'An address, or a domain such as @company.example',
     ownRemove: (what: string) => `Remove ${what}`,
+    ownAdded: (what: string) => `${what} is yours: never a contact.`,
+    ownRemoved: (what: string) => `${what} is no longer yours.`,
     ownPublic: (domain: string) =>
       `@${domain} is a public mail domain: others have an address there too. Add your own address in its place.`,
     ownUnclear: 'No address and no domain. Write it like name@company.example or @company.example.',
@@ -45,6 +48,7 @@ export const settings = catalogue({
     hide: 'Hide',
     again: 'Count again',
     againName: (name: string) => `Count ${name} again`,
+    againSaid: (name: string) => `${name} is counted again.`,
 
     language: 'Language',
     languageSays: 'Of the banner too. The question follows the conversation.',
@@ -64,6 +68,7 @@ export const settings = catalogue({
     waitUnit: werkdagen,
     days: 'Werkdagen',
     daysSays: 'Alleen op deze dagen loopt de klok.',
+    dayLast: 'Alleen op deze dag loopt de klok; één blijft er altijd.',
     zone: 'Tijdzone',
     zoneSays: (time) => `Daar is het ${time}. Een wachttijd loopt af aan het eind van een dag in deze zone.`,
     travel: (here) => `Deze computer staat nu op ${here}. Er verandert niets tot jij het zegt.`,
@@ -80,6 +85,8 @@ export const settings = catalogue({
     ownAdd: 'Toevoegen',
     ownField: 'Een adres, of een domein zoals @bedrijf.example',
     ownRemove: (what) => `${what} weghalen`,
+    ownAdded: (what) => `${what} is van jou: nooit een contact.`,
+    ownRemoved: (what) => `${what} is niet meer van jou.`,
     ownPublic: (domain) =>
       `@${domain} is een publiek maildomein: daar hebben ook anderen een adres. Zet in plaats daarvan je eigen adres erbij.`,
     ownUnclear: 'Geen adres en geen domein. Schrijf het als naam@bedrijf.example of @bedrijf.example.',
@@ -92,6 +99,7 @@ export const settings = catalogue({
     hide: 'Verberg',
     again: 'Weer tellen',
     againName: (name) => `${name} weer tellen`,
+    againSaid: (name) => `${name} telt weer mee.`,
 
     language: 'Taal',
     languageSays: 'Ook van de balk. De vraag volgt het gesprek.',

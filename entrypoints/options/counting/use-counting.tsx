@@ -90,7 +90,7 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
       {
         id: 'workingDays',
         name: t.days,
-        says: t.daysSays,
+        says: cadence.workingDays.length > 1 ? t.daysSays : t.dayLast,
         control: (
           <Days
             name={t.days}

@@ -35,7 +35,7 @@ export function OwnList({ settings, acts }: { settings: Settings; acts: Acts }) 
     setNo('');
     setTyped('');
     return void acts.act(
-      `${t.ownAdd}: ${shown(own)}`,
+      t.ownAdded(shown(own)),
       () => put(own),
       () => drop(own),
     );
@@ -54,7 +54,7 @@ export function OwnList({ settings, acts }: { settings: Settings; acts: Acts }) 
                 aria-label={t.ownRemove(shown(own))}
                 onClick={() =>
                   void acts.act(
-                    t.ownRemove(shown(own)),
+                    t.ownRemoved(shown(own)),
                     () => drop(own),
                     () => put(own),
                   )

@@ -25,7 +25,7 @@ export function usePeople(settings: Settings, acts: Acts): Group {
   const again = (person: ContactRecord) => {
     const name = nameOf({ handle: person.id, ...(person.name === undefined ? {} : { name: person.name }) });
     return acts.act(
-      t.againName(name),
+      t.againSaid(name),
       () => include(db, person.id),
       () => exclude(db, person.id),
     );
