@@ -50,6 +50,8 @@ export const messageIds = [
 export const sender = ['.gD[email]', 'td.gF [email], h3 [email]'] as const;
 export const receivers = ['.hb .g2[email]', '.g2[email]'] as const;
 export const mailText = ['.a3s'] as const;
+export const unopened = ['.adf'] as const;
+export const log = ['.adn [jslog]', '[jslog]'] as const;
 export const replyArea = ['.ip'] as const;
 
 // List
@@ -72,6 +74,13 @@ export const toast = ['.b8[role="alert"]'] as const;
 export const refusal = ['[role="alertdialog"]'] as const;
 export const docked = ['.dw'] as const;
 export const fullScreen = ['.aSs'] as const;
+
+// Second look
+export const looseText = ['[g_editable="true"], textarea.Ak'] as const;
+export const looseMessage = ['[role="listitem"], .adn, .adf'] as const;
+export const looseRow = ['tr.zA, tr[role="row"]'] as const;
+export const looseName = ['td [email]'] as const;
+export const looseId = ['[data-thread-id], [data-legacy-thread-id]'] as const;
 
 /** What one way must find, and a page where it must find nothing. */
 export interface Evidence {
@@ -158,6 +167,8 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
     captured('2025-08', MESSAGE_2025, 1, COLLAPSED_2020),
   ],
   mailText: [captured('2025-08', MESSAGE_2025, 1, COLLAPSED_2020)],
+  unopened: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025)],
+  log: [captured('2023-08', WRAPPER_2023), captured('2025-08', MESSAGE_2025, 4)],
   replyArea: [drawnThread()],
   list: [captured('2014-12', LIST_2014, 1, COMPOSE_2020), captured('2014-12', LIST_2014, 1, COMPOSE_2020)],
   row: [captured('2020-01', ROW_2020, 1, COMPOSE_2020), captured('2020-01', ROW_2020, 1, LIST_2014)],
@@ -173,4 +184,9 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   refusal: [drawn('2026-06', 'refused.html', 1, TOAST)],
   docked: [drawnPage()],
   fullScreen: [drawnPage()],
+  looseText: [composed(2)],
+  looseMessage: [captured('2020-01', COLLAPSED_2020, 4, ROW_2020)],
+  looseRow: [captured('2014-12', LIST_2014, 16, COMPOSE_2020)],
+  looseName: [captured('2014-12', LIST_2014, 31, COMPOSE_2020)],
+  looseId: [captured('2020-01', ROW_2020, 2, LIST_2014)],
 };

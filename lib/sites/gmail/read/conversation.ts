@@ -82,8 +82,7 @@ function messageOf(item: Element): MessageReport | undefined {
   if (isDraft(item, found)) return undefined;
   const collapsed =
     item.matches(SELECTORS.collapsed[0]) || (found.length === 0 && item.getAttribute('aria-expanded') !== 'true');
-  const known =
-    found.length > 0 || collapsed ? found : names([...item.querySelectorAll('[jslog]')].map(logOf)).slice(0, 1);
+  const known = found.length > 0 || collapsed ? found : names(every(item, SELECTORS.log).map(logOf)).slice(0, 1);
   if (known.length === 0 && !from) return undefined;
   const time = known.map(timeOf).find((ms) => ms !== undefined);
   const to = people(own(SELECTORS.receivers).map((one) => person(one.getAttribute('email'), one.getAttribute('name'))));
@@ -121,9 +120,7 @@ function conversationNames(
   const ids = ['data-thread-perm-id', 'data-legacy-thread-id'].map((id) => conversationName(heading?.getAttribute(id)));
   const found = names(ids);
   if (found.length > 0) return found;
-  const logs = [...thread.querySelectorAll('.ii[jslog], .adn [jslog]')].map(
-    (one) => logged(one.getAttribute('jslog')).conversation,
-  );
+  const logs = every(thread, SELECTORS.log).map((one) => logged(one.getAttribute('jslog')).conversation);
   const logging = names(logs).slice(0, 1);
   return logging.length > 0 ? logging : names([conversationOfToken(hash.split('?')[0]?.split('/').at(-1) ?? '')]);
 }

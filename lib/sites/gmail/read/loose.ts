@@ -10,14 +10,14 @@ import { every, first, visible, within } from './find';
 export function looseLook(page: ParentNode): LooseLook {
   const mains = every(page, SELECTORS.main).filter(visible);
   const shown = (ways: readonly string[]) => mains.flatMap((main) => every(main, ways)).filter(visible);
-  const texts = new Set([...every(page, SELECTORS.rich), ...every(page, SELECTORS.plain)].filter(visible).map(boxOf));
-  const named = shown(['[role="listitem"], .adn, .adf']).filter(isMessage);
+  const texts = new Set(every(page, SELECTORS.looseText).filter(visible).map(boxOf));
+  const named = shown(SELECTORS.looseMessage).filter(isMessage);
   const outer = named.filter((item) => !named.some((other) => other !== item && other.contains(item)));
-  const rows = shown(['tr.zA, tr[role="row"]']).filter(
-    (row) => row.querySelector('td [email]') && !row.closest('[role="listitem"]'),
+  const rows = shown(SELECTORS.looseRow).filter(
+    (row) => first(row, SELECTORS.looseName) && !within(row, SELECTORS.message),
   );
   // Beside rows with ids, one without is another extension's; where none has any, Gmail has changed.
-  const known = rows.filter((row) => row.querySelector('[data-thread-id], [data-legacy-thread-id]'));
+  const known = rows.filter((row) => first(row, SELECTORS.looseId));
   return { composers: texts.size, messages: outer.length, rows: known.length || rows.length };
 }
 

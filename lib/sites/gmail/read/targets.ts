@@ -41,7 +41,14 @@ const MARKS = [
     SELECTORS.message,
     SELECTORS.messageIds,
   ],
-  ...[SELECTORS.replyArea, SELECTORS.docked, SELECTORS.fullScreen, SELECTORS.toast, SELECTORS.cluster, ['.adf']],
+  ...[
+    SELECTORS.replyArea,
+    SELECTORS.docked,
+    SELECTORS.fullScreen,
+    SELECTORS.toast,
+    SELECTORS.cluster,
+    SELECTORS.unopened,
+  ],
 ].join();
 const BOXES = [SELECTORS.docked, SELECTORS.fullScreen, SELECTORS.replyArea].join();
 
