@@ -41,7 +41,6 @@ const SHAPES = {
   /** The sign: the message being written, and the question. */
   mark: <path d="M11.84 4.42A5.25 5.25 0 1 0 13.25 8H8V5.4" />,
   minus: <path d="M3.5 8h9" />,
-  next: <path d="M6.25 3.75 10.5 8l-4.25 4.25" />,
   open: (
     <path d="M9.5 2.75h3.75V6.5M13 3 8.5 7.5M6.75 3.25h-2a1.5 1.5 0 0 0-1.5 1.5v6.5a1.5 1.5 0 0 0 1.5 1.5h6.5a1.5 1.5 0 0 0 1.5-1.5v-2" />
   ),
@@ -71,9 +70,6 @@ const SHAPES = {
       <rect x="2.25" y="2.75" width="11.5" height="10.5" rx="2" />
       <path d="M2.25 6.25h11.5M6.25 6.25v7" />
     </>
-  ),
-  trash: (
-    <path d="M2.75 4.25h10.5M6.25 4V2.75h3.5V4M4.25 4.25l.6 8.1c.05.8.7 1.4 1.5 1.4h3.3c.8 0 1.45-.6 1.5-1.4l.6-8.1" />
   ),
   tune: (
     <>

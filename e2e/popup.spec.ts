@@ -246,6 +246,35 @@ test('a store that does not open: what happened, what is safe, what to do', asyn
   await expect(page.getByRole('heading', { name: 'Nothing is read yet' })).toBeVisible();
 });
 
+test('a store held back by an older version in another tab says so, and opens once that tab is closed', async ({
+  ext,
+}) => {
+  const older = await ext.openPage('popup.html');
+  await expect(older.getByRole('heading', { name: 'Nothing is read yet' })).toBeVisible();
+  // A tab that won't let go: it holds its connection whatever it is told.
+  await older.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const open = indexedDB.open('gelegen');
+        open.onsuccess = () => held();
+      }),
+  );
+  const page = await ext.context.newPage();
+  await page.addInitScript(() => {
+    const real = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function open(name, version = 10) {
+      return real.call(this, name, version + 10);
+    };
+  });
+  await page.goto(ext.url('popup.html'));
+  await expect(page.locator('.blank p')).toHaveText(
+    'Another tab of Gelegen holds an older version. Nothing is lost. Close that tab and try again.',
+  );
+  await older.close();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing is read yet' })).toBeVisible();
+});
+
 test('a name with markup, emoji and right-to-left text stays text', async ({ ext }) => {
   const name = '<b onclick=x>אבי</b> \u{1f600}';
   const page = await open(ext, [new Correspondent(name, 'avi@example.example').sent(NOW - 40 * HOUR, '<i>hi</i>')]);

@@ -23,7 +23,7 @@ export function Foot({ gmail, sheet, onSheet }: FootProps) {
     <footer className="pop-foot">
       {gmail && <StatusLine sites={[health(gmail, speech)]} />}
       {gmail?.on && !gmail.gap && gmail.since !== undefined && (
-        <span className="cut">{t.countingSince(date(speech, gmail.since))}</span>
+        <span>{t.countingSince(date(speech, gmail.since))}</span>
       )}
       <Button look="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => onSheet(true)}>
         <span aria-hidden="true">
