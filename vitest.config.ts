@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: [
+      'entrypoints/**/*.test.ts',
+      'lib/**/*.test.ts',
+      'components/**/*.test.tsx',
+      'scripts/**/*.test.ts',
+      'e2e/**/*.test.ts',
+    ],
     // A test that needs a page says so itself: `// @vitest-environment happy-dom`.
     environment: 'node',
     setupFiles: ['./vitest.setup.ts'],
