@@ -4,6 +4,7 @@ import { Kbd } from '../../components/kbd';
 import { useSpeech } from '../../components/speech';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
+import './keys-sheet.css';
 
 /** The keys, over the list; closed by Esc or ? again. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {

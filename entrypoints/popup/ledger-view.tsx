@@ -15,6 +15,7 @@ import { LedgerLines } from './ledger-lines';
 import { Cannot, Opening } from './states';
 import { useKeys } from './use-keys';
 import { ActToast, type RepActs } from './use-rep-acts';
+import './ledger-view.css';
 
 interface LedgerViewProps {
   readonly handle: Handle;

@@ -2,6 +2,7 @@ import type { Handle } from '../../lib/domain/contact';
 import type { Row } from '../../lib/store/people';
 import type { ListProps } from './list-view';
 import { PersonRow } from './person-row';
+import './rows.css';
 
 interface RowsProps extends ListProps {
   readonly heading?: string;

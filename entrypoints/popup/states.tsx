@@ -5,6 +5,7 @@ import { troubleOf } from '../../lib/store/trouble';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
 import { db } from '../options/store';
+import './states.css';
 
 /** Widths of the names that are to come, in percent. */
 const NAMES = [62, 48, 70, 55, 66, 44, 58];

@@ -76,7 +76,7 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
   ],
   [
     'R3: all of them still wait',
-    factsOf(tallyOf([20, 23], 2), { offers: false }),
+    factsOf(tallyOf([20, 23], 2), { offers: false, inserts: false }),
     '3rd message. | 2 still waiting, the first until Wed 25 Nov. | 2 still waiting.',
     '3e bericht. | 2 wachten nog, de eerste tot wo 25 nov. | 2 wachten nog.',
   ],
@@ -100,7 +100,7 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
   ],
   [
     'R21: at least, all still wait',
-    factsOf(tallyOf([20, 23], 2, { atLeast: true }), { offers: false }),
+    factsOf(tallyOf([20, 23], 2, { atLeast: true }), { offers: false, inserts: false }),
     'At least 2 sent, | 2 still waiting, the first until Wed 25 Nov. Older messages were not read. | 2 waiting.',
     'Minstens 2 verzonden, | 2 wachten nog, de eerste tot wo 25 nov. Ouder is niet gelezen. | 2 wachten.',
   ],
@@ -188,7 +188,7 @@ test('a dot for each unanswered touch, a ring where it still waits, five at most
 });
 
 test('R3: where all still wait it is a fact without a question', () => {
-  const view = bannerView(factsOf(tallyOf([20, 23], 2), { offers: false }), [], speech('en'));
+  const view = bannerView(factsOf(tallyOf([20, 23], 2), { offers: false, inserts: false }), [], speech('en'));
   expect(view.kind).toBe('fact');
   expect(view.insert).toBeUndefined();
 });

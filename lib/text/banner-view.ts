@@ -21,7 +21,7 @@ const MOST = 5;
 export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], speech: Speech): BannerView {
   const t = text(banner, speech.locale);
   const { tally, contact, others, ordinal, offers, inserts } = facts;
-  const several = others.length > 0 || !inserts;
+  const several = others.length > 0 || (offers && !inserts);
   const said = silence(tally, speech);
   const lead = said.atLeast === undefined ? t.nth(ordinal) : `${said.atLeast},`;
   const rest = others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
