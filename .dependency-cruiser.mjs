@@ -4,7 +4,7 @@
  * Tests stand beside the code and may reach for what they need. The picture: `npm run house`.
  */
 
-const TEST = '([.]test[.]tsx?$|/fixtures([.]ts$|/)|/test-[^/]+[.]ts$)';
+const TEST = '([.]test[.]tsx?$|/fixtures([.]ts$|/)|/(test-[^/]+|arbitrary-[^/]+|conformance)[.]ts$)';
 const OURS = '^(lib|components|entrypoints)/';
 
 /** @type {Record<string, string[]>} A room (a path's beginning), and the beginnings of what it may import of ours. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { openExtension } from './demo/extension';
 import { compose, lookBack, SILENT, writeThird } from './demo/main-path';
 import { chromiumTab } from './demo/tab';
-import { closedRoots, expect, lineSaying, test } from './fixtures';
+import { accessibilityTree, closedRoots, expect, lineSaying, test } from './fixtures';
 import { GMAIL } from './stand-ins/start';
 
 /** We are guests: what the page, the rep and the net notice of us. */
@@ -32,6 +32,18 @@ test('the focus stays in the field, and Tab from the body reaches Send first', a
   await gmail.locator('.M9 [g_editable=true]').click();
   await gmail.keyboard.press('Tab');
   expect(await gmail.evaluate(() => document.activeElement?.matches('.M9 .dC [role=button]'))).toBe(true);
+});
+
+test('a screen reader hears the line politely, and finds its buttons by name', async ({ ext, gmail }) => {
+  await ext.startGmail();
+  await ext.readHistory(gmail);
+  await compose(chromiumTab(gmail), SILENT.address);
+  await lineSaying(gmail, /3rd message/);
+  const tree = await accessibilityTree(gmail);
+  expect(tree).toContainEqual(expect.objectContaining({ role: 'status', live: 'polite' }));
+  for (const name of [/^Insert/, /^Why 2/, /^Close$/]) {
+    expect(tree).toContainEqual(expect.objectContaining({ role: 'button', name: expect.stringMatching(name) }));
+  }
 });
 
 test('the page finds one nameless node, and nothing else of ours', async ({ ext, gmail }) => {
