@@ -1,4 +1,3 @@
-import { showBadge } from './badge';
 import type { Parts } from './parts';
 import { matchRegistration } from './site-registration';
 import { tellTabs } from './tabs';
@@ -6,7 +5,7 @@ import { tellTabs } from './tabs';
 const KEY = 'reading';
 
 /**
- * After every write, here or by a page of ours: badge, registered scripts and open lines follow what the store says.
+ * After every write, here or by a page of ours: registered scripts and open lines follow what the store says.
  * Pages say hello again only where what is read has changed; otherwise they ask for their lines anew.
  */
 export async function follow(parts: Parts): Promise<void> {
@@ -18,7 +17,6 @@ export async function follow(parts: Parts): Promise<void> {
   } else {
     await tellTabs(parts, { tell: 'changed' });
   }
-  await showBadge(parts);
 }
 
 /** Which sites and accounts are read, as one text that can be compared. */

@@ -4,6 +4,7 @@ import { setReading } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { sentTo } from '../../lib/store/fixtures';
 import { setHealth, setSite } from '../../lib/store/sites';
+import { showBadge } from './badge';
 import { follow } from './follow';
 import { listen } from './listen';
 import { matchRegistration } from './site-registration';
@@ -77,13 +78,13 @@ describe('follow', () => {
 
   it('R3: the badge shows how many need a decision, R21: and that a site cannot be read', async () => {
     const text = () => set.fake.action.setBadgeText.mock.lastCall?.[0].text;
-    await follow(set);
+    await showBadge(set);
     expect(text()).toBe('');
     await append(set.db, [sentTo(BRAM, NOW - 15 * DAY), sentTo(BRAM, NOW - 8 * DAY)]);
-    await follow(set);
+    await showBadge(set);
     expect(text()).toBe('1');
     await setHealth(set.db, 'gmail', 'rows', false, NOW);
-    await follow(set);
+    await showBadge(set);
     expect(text()).toBe('1!');
   });
 });
@@ -147,7 +148,7 @@ describe('listen', () => {
     set.fake.action.setBadgeText.mockClear();
     set.fake.runtime.onMessage.fire({ wake: true }, { ...SENDER, url: 'https://mail.google.com/mail/u/0/' });
     set.fake.runtime.onMessage.fire({ wake: true }, { id: 'us', url: 'chrome-extension://us/options.html' });
-    await vi.waitFor(() => expect(set.fake.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]));
+    await vi.waitFor(() => expect(set.fake.action.setBadgeText.mock.lastCall).toEqual([{ text: '1' }]));
   });
 
   it('opens the welcome page after an install, not after an update', async () => {

@@ -8,6 +8,7 @@ import { follow } from './follow';
 import { inTurn } from './in-turn';
 import { replay } from './keeper';
 import type { Parts } from './parts';
+import { rested } from './rested';
 import { handlers } from './router';
 import { observeSends } from './send-observer';
 import { observedSends } from './sends';
@@ -23,9 +24,11 @@ export function listen(parts: Parts): void {
   const turn = inTurn();
   // Full, closed or blocked: what matters waits in the keeper, and our own pages say what is wrong.
   const quietly = (work: () => Promise<unknown>) => void turn(work).catch(() => {});
+  const badge = rested(() => showBadge(parts));
   let waiting = false;
   /** Nobody waits for badge and tabs: a page's answer comes first, and one look serves all changes before it. */
   const changed = async () => {
+    badge();
     if (waiting) return;
     waiting = true;
     quietly(() => {
@@ -67,9 +70,9 @@ export function listen(parts: Parts): void {
 
   quietly(() => matchRegistration(parts, false));
   quietly(async () => {
-    if (await replay(parts)) await follow(parts);
-    else await showBadge(parts);
+    if (await replay(parts)) await changed();
   });
+  badge();
   quietly(() => setDayAlarm(parts));
 }
 

@@ -4,6 +4,7 @@ import { QUIET_AFTER } from '../domain/cadence';
 import type { Handle, Person } from '../domain/contact';
 import type { Coverage, Tally } from '../domain/tally';
 import { tally } from '../domain/tally-of';
+import { byKeys } from './by-keys';
 import { emptyStanding, wordsOf } from './contact-record';
 import { readCoverage } from './coverage';
 import type { Store } from './database';
@@ -82,10 +83,7 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
 /** Everyone in To with their tally, by the name that the ledger knows, else by the page's; one who was never met has an empty one. */
 export async function addressees(db: Store, to: readonly Person[], now: number): Promise<Addressee[]> {
   const handles = to.map(({ handle }) => handle);
-  const [known, { cadence, coverage }] = await Promise.all([
-    db.contacts.where('handles').anyOf(handles).distinct().toArray(),
-    readCounting(db),
-  ]);
+  const [known, { cadence, coverage }] = await Promise.all([byKeys(db.contacts, 'handles', handles), readCounting(db)]);
   return to.map(({ handle, ...person }) => {
     const contact = known.find((one) => one.handles.includes(handle));
     const name = contact?.name ?? person.name;

@@ -3,6 +3,7 @@ import { historyOf } from '../domain/history';
 import type { Entry } from '../domain/ledger';
 import { isOwn, type Own } from '../domain/own';
 import { standingOf } from '../domain/standing';
+import { byKeys } from './by-keys';
 import { contactRecord, type Named } from './contact-record';
 import type { Store } from './database';
 import type { ContactRecord, EntryRecord } from './records';
@@ -29,7 +30,7 @@ export async function refreshOwn(db: Store, before: Own, after: Own): Promise<vo
     : ((await db.entries.orderBy('handles').uniqueKeys()) as Handle[]);
   const handles = asked.filter((handle) => isOwn(before, handle) !== isOwn(after, handle));
   if (handles.length === 0) return;
-  await refreshAround(db, await db.entries.where('handles').anyOf(handles).distinct().toArray(), after);
+  await refreshAround(db, await byKeys(db.entries, 'handles', handles), after);
 }
 
 /**
@@ -43,11 +44,7 @@ export async function refresh(
   written: ReadonlySet<Handle>,
   own: Own,
 ): Promise<Handle[]> {
-  const known = await db.contacts
-    .where('handles')
-    .anyOf([...handles])
-    .distinct()
-    .toArray();
+  const known = await byKeys(db.contacts, 'handles', handles);
   const contacts = new Map<Handle, Named>(known.map((one) => [one.id, one]));
   const held = new Set(known.flatMap((contact) => contact.handles));
   for (const handle of written) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });

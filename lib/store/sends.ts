@@ -1,5 +1,6 @@
 import { live } from '../domain/fold-sent';
 import type { ConversationName, MessageName, SentEntry } from '../domain/ledger';
+import { byKeys } from './by-keys';
 import type { Store } from './database';
 import type { EntryRecord } from './records';
 
@@ -25,7 +26,7 @@ export async function latestSendIn(
   conversation: readonly ConversationName[],
   since: number,
 ): Promise<SentEntry | undefined> {
-  const entries = sentIn(await db.entries.where('conversations').anyOf(conversation).toArray());
+  const entries = sentIn(await byKeys(db.entries, 'conversations', conversation));
   return last(
     entries.filter((entry) => entry.time >= since),
     (entry) => entry.time,

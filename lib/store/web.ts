@@ -1,4 +1,5 @@
 import type { Handle } from '../domain/contact';
+import { byKeys } from './by-keys';
 import type { Store } from './database';
 import type { EntryRecord } from './records';
 
@@ -19,7 +20,7 @@ export async function woven(db: Store, seeds: readonly EntryRecord[]): Promise<E
         seen[key],
         next.flatMap<string>((row) => row[key]),
       );
-      if (fresh.length > 0) met.push(...(await db.entries.where(key).anyOf(fresh).toArray()));
+      met.push(...(await byKeys(db.entries, key, fresh)));
     }
     next = met.filter((row) => !found.has(row.id));
     for (const row of next) found.set(row.id, row);
@@ -29,7 +30,7 @@ export async function woven(db: Store, seeds: readonly EntryRecord[]): Promise<E
 
 /** All entries that bear on a contact, by its handles. */
 export async function entriesOf(db: Store, handles: readonly Handle[]): Promise<EntryRecord[]> {
-  return woven(db, await db.entries.where('handles').anyOf(handles).distinct().toArray());
+  return woven(db, await byKeys(db.entries, 'handles', handles));
 }
 
 /** The same as `entriesOf`, of entries in memory: for many people at once, where asking the store for each is slow. */
