@@ -1,9 +1,8 @@
-import { type Chance, chance, foreign, legacyId, own, rfcId } from './ids';
+import { grown } from './growth';
+import { type Chance, chance, foreign, legacyId, rfcId } from './ids';
 import { isScheduled, type Mail, type MailboxView, type Person, type Thread } from './mail';
 import { PEOPLE, type SeedThread } from './seed';
 import { answerBody, type Json, peopleOf, readBody } from './sync';
-
-const DAY = 86_400_000;
 
 /** A mail that comes in, or one of the rep's own sent from elsewhere. */
 export interface Delivery {
@@ -36,53 +35,10 @@ export class Mailbox {
 
   /** Lays a history down, relative to the clock. */
   grow(history: readonly SeedThread[]): void {
-    const midnight = Math.floor(this.clock() / DAY) * DAY;
-    for (const { subject, mails, unread, draft } of history) {
-      let thread: Thread | undefined;
-      let before: Mail | undefined;
-      for (const [index, mail] of mails.entries()) {
-        const at = Math.min(
-          midnight - mail.daysAgo * DAY + (mail.hour ?? 9) * 3_600_000 + index * 61_000,
-          this.clock() - 60_000,
-        );
-        const from = PEOPLE[mail.from];
-        const legacy = legacyId(at, this.#chance);
-        const mine = from.email === this.me.email;
-        const here = mine && !mail.elsewhere;
-        thread ??= this.#open(here ? own('thread', this.#chance) : foreign('thread', legacy), legacy, subject);
-        const last = index === mails.length - 1;
-        before = this.#put({
-          sync: here ? own('msg', this.#chance) : foreign('msg', legacy),
-          legacy,
-          rfc: rfcId(this.#chance),
-          thread: thread.sync,
-          from,
-          to: mail.to.map((who) => PEOPLE[who]),
-          cc: (mail.cc ?? []).map((who) => PEOPLE[who]),
-          bcc: (mail.bcc ?? []).map((who) => PEOPLE[who]),
-          at,
-          subject: before === undefined ? subject : `Re: ${subject}`,
-          text: mail.text,
-          html: '',
-          ...(before === undefined ? {} : { answers: before.sync }),
-          labels: mine ? ['^all', '^f'] : ['^all', '^i', ...(unread && last ? ['^u'] : [])],
-        });
-      }
-      if (draft !== undefined && thread !== undefined && before !== undefined) {
-        const at = before.at + 3 * DAY;
-        this.#put({
-          ...before,
-          sync: own('msg', this.#chance),
-          legacy: legacyId(at, this.#chance),
-          from: this.me,
-          to: [before.from.email === this.me.email ? (before.to[0] ?? this.me) : before.from],
-          at,
-          text: draft,
-          html: '',
-          answers: before.sync,
-          labels: ['^all', '^r', '^r_bt'],
-        });
-      }
+    for (const each of history) {
+      const { thread, mails } = grown(each, this.me, this.clock(), this.#chance);
+      this.#threads.set(thread.sync, thread);
+      for (const mail of mails) this.#put(mail);
     }
   }
 

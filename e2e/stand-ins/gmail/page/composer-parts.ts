@@ -1,29 +1,6 @@
 import type { App } from './app';
 import { el, icon, nest, nextId } from './dom';
 
-/** The hidden inputs of the form, by the names of the capture of 2020. */
-export const HIDDEN = [
-  'composeid',
-  'from',
-  'subject',
-  'draft',
-  'rt',
-  'lts',
-  'bwd',
-  'rm',
-  'ac',
-  'adc',
-  'ishtml',
-  'body',
-  'pte',
-  'pti',
-  'bpfs',
-  'uet',
-  'pbgt',
-  'pbgas',
-  'pbgir',
-] as const;
-
 export interface Toolbar {
   readonly element: HTMLElement;
   readonly send: HTMLElement;
@@ -169,44 +146,4 @@ export function editor(app: App): Editor {
     nest(['div.qz.aXjCH', 'div.et'], inner, dots),
   );
   return { element, body: plain ? area : editable, dots };
-}
-
-export interface TitleBar {
-  readonly element: HTMLElement;
-  readonly title: HTMLElement;
-  readonly minimise: HTMLElement;
-  readonly full: HTMLElement;
-  readonly close: HTMLElement;
-}
-
-export function titleBar(app: App): TitleBar {
-  const { words } = app;
-  const button = (classes: string, word: string) =>
-    el(`img.${classes}`, {
-      id: nextId(),
-      alt: '',
-      'aria-label': word,
-      'data-tooltip': word,
-      src: 'images/cleardot.gif',
-      role: 'button',
-      tabindex: -1,
-    });
-  const title = el('div.aYF');
-  const minimise = button('Hl', words.minimise);
-  const full = button('Hq.aUG', words.full);
-  const close = button('Ha', words.close);
-  const text = el(
-    'div.Hp',
-    { id: nextId() },
-    el('h2.a3E', undefined, el('div.a3I', undefined, `${words.compose}:`), title),
-  );
-  const row = el('tr', undefined, el('td', undefined, text), el('td.Hm', undefined, minimise, full, close));
-  const table = el('table.cf.Ht', { cellpadding: 0 }, el('tbody', undefined, row));
-  const inner = nest(['div.l.n', 'div.k', 'div.aCk', 'div.nH.wKggEb'], table);
-  const element = el(
-    'div.nH.Hy.aXJ',
-    undefined,
-    el('div.nH', undefined, el('div.pi', undefined, el('div.l.o')), el('div.l.m', undefined, inner)),
-  );
-  return { element, title, minimise, full, close };
 }

@@ -1,9 +1,9 @@
 import { own } from '../ids';
-import type { Person } from '../mail';
 import { DRAFT, SCHEDULE, SEND } from '../sync';
 import type { App } from './app';
 import { isAddress } from './chips';
-import { type Editor, editor, HIDDEN, type Toolbar, toolbar } from './composer-parts';
+import { formTable, fromRow, hiddenInputs } from './composer-form';
+import { type Editor, editor, type Toolbar, toolbar } from './composer-parts';
 import { el, nextId, pressed } from './dom';
 import { type Letter, outgoing } from './letter';
 import type { Outbox } from './outbox';
@@ -31,7 +31,7 @@ export class Composer {
   readonly #app: App;
   readonly #outbox: Outbox;
   readonly #holder: Holder;
-  readonly #hidden = new Map<string, HTMLInputElement>();
+  readonly #hidden = hiddenInputs();
   readonly #subject: HTMLInputElement;
   readonly #toolbar: Toolbar;
   readonly #editor: Editor;
@@ -207,75 +207,20 @@ export class Composer {
   }
 
   #table(): HTMLElement {
-    for (const name of HIDDEN)
-      this.#hidden.set(name, el('input', { type: 'hidden', name, value: name === 'ishtml' ? '1' : '' }));
     const subject = el('div.aoD.az6', undefined, el('div', undefined, this.#subject, el('div.bzm')));
-    const form = el(
-      'form.bAs',
-      { id: nextId(), method: 'POST', enctype: 'multipart/form-data' },
-      ...this.recipients.nodes,
-      this.#fromRow(),
-      subject,
-      ...this.#hidden.values(),
-    );
-    form.addEventListener('submit', (event) => event.preventDefault());
-    const status = el(
-      'div.aDj',
-      { id: nextId() },
-      el('div.aC5'),
-      el('div.aDl', undefined, el('div.nc'), el('div.Ur'), el('span.eq')),
-      el('div.aDx'),
-      this.#toolbar.element,
-    );
-    const rows = el(
-      'tbody',
-      undefined,
-      el('tr.upper', undefined, el('td.GQ', undefined, this.#editor.element)),
-      el(
-        'tr',
-        undefined,
-        el('td.HE', undefined, el('div.aDg', undefined, this.#app.options.foreign ? foreignBar() : undefined, status)),
-      ),
-    );
-    const cell = el('td.I5', undefined, form, el('table.iN', undefined, rows));
-    return el('table.aoP.aoC', undefined, el('tbody', undefined, el('tr', undefined, el('td.aoY'), cell)));
-  }
-
-  /** The From row uses the markup of chips, and is none. */
-  #fromRow(): HTMLElement | undefined {
-    const { aliases, me } = this.#app.box;
-    if (aliases.length === 0 || this.letter.inline) return undefined;
-    const shown = el('span');
-    const show = (person: Person) =>
-      shown.replaceChildren(
-        el(
-          'span',
-          { email: person.email, 'data-hovercard-id': person.email, name: person.name },
-          `${person.name} <${person.email}>`,
-        ),
-      );
-    show(this.letter.from);
-    const items = [me, ...aliases].map((person) => {
-      const item = el('div.J-N', { role: 'menuitem' }, el('div.J-N-Jz', { value: person.email }, person.email));
-      pressed(item, () => {
-        Object.assign(this.letter, { from: person });
-        show(person);
-        menu.style.display = 'none';
-        this.#name();
-        this.#touched();
-      });
-      return item;
+    const from = this.letter.inline
+      ? undefined
+      : fromRow(this.#app, this.letter.from, (person) => {
+          this.letter.from = person;
+          this.#name();
+          this.#touched();
+        });
+    return formTable(this.#app, {
+      head: [...this.recipients.nodes, from, subject],
+      hidden: this.#hidden.values(),
+      editor: this.#editor.element,
+      toolbar: this.#toolbar.element,
     });
-    const menu = el('div.J-M', { role: 'menu', style: 'display: none' }, el('div.SK.AX', undefined, ...items));
-    const button = el(
-      'div.J-J5-Ji.J-JN-M-I',
-      { role: 'button', tabindex: -1, 'aria-haspopup': 'true', 'aria-label': this.#app.words.from },
-      shown,
-    );
-    pressed(button, () => {
-      menu.style.display = menu.style.display === 'none' ? '' : 'none';
-    });
-    return el('div.aoD.fromRow', undefined, button, menu);
   }
 
   #listen(menu: HTMLElement): void {
@@ -304,12 +249,3 @@ export class Composer {
     this.body.addEventListener('input', () => this.#touched());
   }
 }
-
-/** A bar as another extension puts into a composer. */
-const foreignBar = (): HTMLElement =>
-  el(
-    'div.foreign-bar',
-    { 'data-foreign': '' },
-    el('span', { email: 'tracked@elsewhere.example' }, 'Tracked'),
-    el('div', { role: 'textbox', contenteditable: 'true', 'aria-label': 'Note' }),
-  );

@@ -2,10 +2,11 @@ import { draftToken } from '../ids';
 import type { Mail } from '../mail';
 import type { App } from './app';
 import { Composer, type Holder } from './composer';
-import { titleBar } from './composer-parts';
 import { el, nest, pressed } from './dom';
 import type { Letter } from './letter';
 import type { Outbox } from './outbox';
+import { refusal } from './refusal';
+import { titleBar } from './title-bar';
 import type { Toast } from './toast';
 
 /** Where inline replies live: the open thread, if it is theirs. */
@@ -116,23 +117,8 @@ export class Composers implements Holder {
     });
   }
 
-  /** Gmail's refusal: an alert within the same task, and nothing is sent. */
   refuse(text: string, back: HTMLElement): void {
-    const { words } = this.app;
-    const ok = el('button.J-at1-auR', { name: 'ok' }, words.ok);
-    const alert = el(
-      'div.Kj-JD',
-      { role: 'alertdialog', tabindex: 0, 'aria-label': words.error },
-      el('div.Kj-JD-K7', undefined, words.error),
-      el('div.Kj-JD-Jz', undefined, text),
-      el('div.Kj-JD-Jl', undefined, ok),
-    );
-    ok.addEventListener('click', () => {
-      alert.remove();
-      back.focus();
-    });
-    document.body.append(alert);
-    ok.focus();
+    refusal(this.app.words, text, back);
   }
 
   /** Waits until the server shows the letter as sent or scheduled. */
