@@ -1,4 +1,4 @@
-import { UNDO_WINDOW } from './cadence';
+import { SAME_MESSAGE, UNDO_WINDOW } from './cadence';
 import type { Handle, Site } from './contact';
 import type { ConversationName, MessageName, Recipients, SentEntry, Witness } from './ledger';
 import { nameless } from './same-message';
@@ -35,18 +35,19 @@ export function live(entries: readonly SentEntry[]): readonly SentEntry[] {
   const over = (entry: SentEntry) => entry.state === 'undone' || entry.state === 'cancelled';
   const dead = Math.max(Number.NEGATIVE_INFINITY, ...entries.filter(over).map(({ seenAt }) => seenAt));
   // The page may still show for a moment what was taken back: that does not revive it. Only a new send does.
-  const lag = ({ state, how }: SentEntry) => (state === 'sent' && (how === 'page' || how === 'row') ? UNDO_WINDOW : 0);
+  const lag = (entry: SentEntry) => (entry.state === 'sent' && onPage(entry) ? UNDO_WINDOW : 0);
   return entries.filter((entry) => !over(entry) && entry.seenAt >= dead + lag(entry));
 }
 
 function message(entries: readonly SentEntry[]): SentMessage | undefined {
-  const since = live(entries);
+  const since = gone(live(entries));
   const proven = latest(since.filter(({ state }) => state !== 'unconfirmed'));
   const stands = proven ?? latest(since);
   if (!stands) return undefined;
   const state = stands.state as SentMessage['state'];
   const same = since.filter((entry) => entry.state === state);
-  const timed = latest(same, (entry) => (entry.precision === 'exact' ? 1 + rank(CLOCK, entry.how) : 0)) ?? stands;
+  const timed =
+    latest(inTime(same), (entry) => (entry.precision === 'exact' ? 1 + rank(CLOCK, entry.how) : 0)) ?? stands;
   const seen = latest(
     since.filter(({ recipients }) => recipients),
     trust,
@@ -68,6 +69,30 @@ function message(entries: readonly SentEntry[]): SentMessage | undefined {
     account: stands.account,
     site: stands.site,
   };
+}
+
+/**
+ * R6: a conversation shows a scheduled mail among its messages before it goes, with the time of its draft's id:
+ * such a sighting is no send. Once it went, its id is made anew and tells a time that is not before the planned one.
+ */
+function gone(entries: readonly SentEntry[]): readonly SentEntry[] {
+  const planned = latest(entries.filter(({ state }) => state === 'scheduled'))?.time;
+  if (planned === undefined) return entries;
+  return entries.filter((entry) => entry.state !== 'sent' || !onPage(entry) || entry.time >= planned - SAME_MESSAGE);
+}
+
+/**
+ * Right after a send the page may still tell the time of the draft's id (gmail.md, section 3, 2026-11), days old
+ * where the draft was: a page's time counts unless it lies before the request's.
+ */
+function inTime(entries: readonly SentEntry[]): readonly SentEntry[] {
+  const asked = latest(entries.filter(({ how }) => how === 'request'))?.time;
+  if (asked === undefined) return entries;
+  return entries.filter((entry) => !onPage(entry) || entry.time >= asked - SAME_MESSAGE);
+}
+
+function onPage({ how }: SentEntry): boolean {
+  return how === 'page' || how === 'row';
 }
 
 /** R5: the undo window runs from the first sighting; one that was still there after it is final. ms UTC. */

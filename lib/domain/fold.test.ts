@@ -37,6 +37,13 @@ describe('R8: one message', () => {
     expect(fold([wire('msg-a:r1', T), wire('g:2', T + 121 * SECOND)]).sent).toHaveLength(2);
   });
 
+  it('R8: in two conversations are two messages', () => {
+    const other = wire('g:2', T + SECOND, { conversation: ['thread-a:r2'] });
+    expect(fold([wire('msg-a:r1', T), other]).sent).toHaveLength(2);
+    const unknown = wire('g:2', T + SECOND, { conversation: ['t:2'] });
+    expect(fold([wire('msg-a:r1', T), unknown]).sent).toHaveLength(1);
+  });
+
   it('R8: two accounts are two messages', () => {
     const other = { ...wire('g:2', T + SECOND), account: 'email:info@noord.example' } as const;
     expect(fold([wire('msg-a:r1', T), other]).sent).toHaveLength(2);
@@ -121,6 +128,21 @@ describe('R6: scheduled', () => {
     expect(fold([later, scheduled]).sent).toMatchObject([{ time: at('16') }]);
     const gone = wire('g:9', at('16'), {}, at('17'));
     expect(fold([later, gone, scheduled]).sent).toMatchObject([{ state: 'sent', names: ['g:9', 'msg-a:r1'] }]);
+  });
+
+  it('R6: shown in its conversation before it goes, under the time of its draft, it is still scheduled', () => {
+    const planned = wire('msg-a:r1', at('12'), { state: 'scheduled' }, T);
+    const early = seen(conversation([shown(ME, 'msg-a:r1', T - SECOND, unsplit(BRAM))]), at('10'));
+    expect(fold([planned, ...early]).sent).toMatchObject([{ state: 'scheduled', time: at('12') }]);
+    const gone = seen(conversation([shown(ME, 'msg-a:r1', at('12') + SECOND, unsplit(BRAM))]), at('13'));
+    expect(fold([planned, ...early, ...gone]).sent).toMatchObject([{ state: 'sent', time: at('12') + SECOND }]);
+  });
+
+  it('R7: the time of the draft, shown for a moment after the send, is not the time of the mail', () => {
+    const draft = seen(conversation([{ ...own, time: at('4') }]), T + SECOND);
+    expect(fold([wire('msg-a:r1', T), ...draft]).sent).toMatchObject([{ time: T }]);
+    const later = seen(conversation([own]), at('12'));
+    expect(fold([wire('msg-a:r1', T), ...draft, ...later]).sent).toMatchObject([{ time: T + 400 }]);
   });
 
   it('R6: a draft again is cancelled', () => {

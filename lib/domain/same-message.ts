@@ -1,10 +1,11 @@
 import { SAME_MESSAGE } from './cadence';
 import type { Person } from './contact';
-import type { MessageName, Recipients, SentEntry } from './ledger';
+import type { ConversationName, MessageName, Recipients, SentEntry } from './ledger';
 
 /**
  * R8's last clause: groups of entries that share no name, but have the same account, the same To and times within
- * 2 minutes, are one message, unless both have a name of one kind (then their names differ, so they are two).
+ * 2 minutes, are one message, unless both have a name of one kind (then their names differ, so they are two), or
+ * stand in two conversations.
  * Groups are taken in order of time, so that the result does not depend on the order in which they were seen.
  * @param groups entries that share names already
  */
@@ -34,12 +35,21 @@ function idOf(group: readonly SentEntry[]): string {
 
 function same(a: readonly SentEntry[], b: readonly SentEntry[]): boolean {
   if (a[0]?.account !== b[0]?.account) return false;
-  const kinds = new Set(a.flatMap(({ names }) => names.map(kind)));
-  if (b.some(({ names }) => names.some((name) => kinds.has(kind(name))))) return false;
+  const names = (group: readonly SentEntry[]) => group.flatMap((entry) => entry.names);
+  const places = (group: readonly SentEntry[]) => group.flatMap(({ conversation }) => conversation);
+  if (comparable(names(a), names(b))) return false;
+  // A message lies in one conversation.
+  if (comparable(places(a), places(b)) && !places(a).some((place) => places(b).includes(place))) return false;
   return a.some((x) => b.some((y) => sameTo(x, y)));
 }
 
-function kind(name: MessageName): string {
+/** Both have a name of one kind. */
+function comparable(a: readonly (MessageName | ConversationName)[], b: typeof a): boolean {
+  const kinds = new Set(a.map(kind));
+  return b.some((name) => kinds.has(kind(name)));
+}
+
+function kind(name: MessageName | ConversationName): string {
   return name.slice(0, name.indexOf(':'));
 }
 

@@ -50,7 +50,7 @@ export function read(
   };
 
   const settled = health(
-    () => ({ found, loose: adapter.loose(page), structure: [...adapter.targets(page)].length > 0 }),
+    () => ({ found, loose: adapter.loose(page), structure: adapter.structure?.(page) ?? true }),
     (report) => void say('health', report),
     signal,
   );
