@@ -139,6 +139,18 @@ export class Extension {
     await page.close();
   }
 
+  /** Reloads the extension, as an update does; what runs in open tabs is an orphan from then on. */
+  async reload(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (id) => {
+      // Out of developer mode, a browser turns an unpacked extension off when it is reloaded.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, {});
+    }, this.id);
+    await page.close();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 3 });
@@ -147,7 +159,11 @@ export class Extension {
 
 /** Of the browser's own interface, what is used above: Playwright runs it in pages that have it. */
 declare const chrome: {
-  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: object): Promise<void>;
+  };
 };
 
 /** Runs in a page of the extension's origin. */
