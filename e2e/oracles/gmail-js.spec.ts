@@ -110,3 +110,18 @@ test('sends, and a scheduled one, are the same in the request', async () => {
   expect(report.scheduled.map(({ to }) => to)).toEqual([[hugo.email]]);
   expect(await wireSends(standIns.requests, 'scheduled')).toEqual(report.scheduled);
 });
+
+test('what other extensions leave in the page changes nothing of what we read', async () => {
+  const read = async (query: string) => {
+    await page.goto(`${GMAIL}${query}`);
+    const mine = await ours(page);
+    const box = await openCompose(page);
+    await addRecipient(box, marieke.email);
+    const { rows, composers } = await mine.report();
+    return { rows, composers };
+  };
+  const plain = await read('');
+  expect(plain.rows).toHaveLength(6);
+  expect(plain.composers).toHaveLength(1);
+  expect(await read('?foreign=1')).toEqual(plain);
+});

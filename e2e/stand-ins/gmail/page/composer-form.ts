@@ -1,6 +1,7 @@
 import type { Person } from '../mail';
 import type { App } from './app';
 import { el, nextId, pressed } from './dom';
+import type { Letter } from './letter';
 
 /** The hidden inputs of the form, by the names of the capture of 2020. */
 const HIDDEN = [
@@ -10,6 +11,44 @@ const HIDDEN = [
 
 export const hiddenInputs = (): Map<string, HTMLInputElement> =>
   new Map(HIDDEN.map((name) => [name, el('input', { type: 'hidden', name, value: name === 'ishtml' ? '1' : '' })]));
+
+export const subjectBox = ({ words }: App): HTMLInputElement =>
+  el('input.aoT', {
+    name: 'subjectbox',
+    autocomplete: 'off',
+    spellcheck: 'true',
+    tabindex: 1,
+    placeholder: words.subject,
+    'aria-label': words.subject,
+    id: nextId(),
+  });
+
+export const region = ({ words }: App, { number }: Letter): HTMLElement =>
+  el('div.aoI', { id: nextId(), role: 'region', 'aria-label': words.newMessage, 'data-compose-id': number });
+
+/** Writes the letter's names into the hidden inputs, and once it is saved into the logging attributes. */
+export function nameDraft(
+  app: App,
+  { sync, thread, about, kind, number, from, subject, saves }: Letter,
+  inputs: ReadonlyMap<string, HTMLInputElement>,
+  logged: readonly [root: HTMLElement, send: HTMLElement],
+): void {
+  const values: Record<string, string> = {
+    composeid: String(number),
+    draft: sync === undefined ? '' : `#${sync}`,
+    rt: thread === undefined ? '' : `#${thread}`,
+    lts: thread === undefined ? '' : (app.thread(thread)?.legacy ?? ''),
+    rm: about === undefined || kind === 'forward' ? '' : `#${about.sync}`,
+    uet: kind === 'new' ? '' : kind === 'forward' ? '3' : '1',
+    from: app.box.aliases.length > 0 ? from.email : '',
+    subject,
+  };
+  for (const [name, value] of Object.entries(values)) inputs.get(name)?.setAttribute('value', value);
+  if (sync === undefined || thread === undefined || saves === 0) return;
+  const ids = btoa(JSON.stringify([`#${sync}`, null, null, null, 1, null, [`#${thread}`], false]));
+  logged[0].setAttribute('jslog', `77394; u014N:xr6bB; dYFj7e:true; 11:${ids}`);
+  logged[1].setAttribute('jslog', `32601; u014N:cOuCgd,Kr2w4b; 11:${ids}`);
+}
 
 /** What the table of a composer holds, from above. */
 export interface FormParts {

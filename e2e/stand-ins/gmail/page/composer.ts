@@ -1,10 +1,11 @@
 import { own } from '../ids';
 import { DRAFT, SCHEDULE, SEND } from '../sync';
 import type { App } from './app';
+import { bodyHtml, bodyNodes, fillBody } from './body';
 import { isAddress } from './chips';
-import { formTable, fromRow, hiddenInputs } from './composer-form';
+import { formTable, fromRow, hiddenInputs, nameDraft, region, subjectBox } from './composer-form';
 import { type Editor, editor, type Toolbar, toolbar } from './composer-parts';
-import { el, nextId, pressed } from './dom';
+import { el, pressed } from './dom';
 import { type Letter, outgoing } from './letter';
 import type { Outbox } from './outbox';
 import { RecipientArea } from './recipients';
@@ -45,25 +46,12 @@ export class Composer {
     this.letter = letter;
     this.recipients = new RecipientArea(app, letter.inline, () => this.#touched());
     this.recipients.set(letter);
-    this.#subject = el<HTMLInputElement>('input.aoT', {
-      name: 'subjectbox',
-      autocomplete: 'off',
-      spellcheck: 'true',
-      tabindex: 1,
-      placeholder: app.words.subject,
-      'aria-label': app.words.subject,
-      id: nextId(),
-    });
+    this.#subject = subjectBox(app);
     this.#subject.value = letter.subject;
     this.#toolbar = toolbar(app);
     this.#editor = editor(app);
     this.body = this.#editor.body;
-    this.region = el('div.aoI', {
-      id: nextId(),
-      role: 'region',
-      'aria-label': app.words.newMessage,
-      'data-compose-id': letter.number,
-    });
+    this.region = region(app, letter);
     const menu = scheduleMenu(app, () => scheduleDialog(app, (goesAt) => void this.#schedule(goesAt)));
     this.root = el(
       'div.M9',
@@ -74,7 +62,8 @@ export class Composer {
     );
     this.region.append(el('div', { tabindex: -1 }), this.#table());
     if (app.options.earlyDraft) letter.sync ??= own('msg', app.chance);
-    this.#fill();
+    fillBody(this.body, letter.body);
+    if (letter.quote !== undefined) this.#editor.dots.style.display = '';
     this.#listen(menu);
     this.#name();
   }
@@ -91,16 +80,13 @@ export class Composer {
     if (this.#over || !this.#worthSaving()) return;
     this.#takeIn();
     this.#count();
-    await this.#outbox.save(outgoing(this.#app, this.letter, this.#html(), DRAFT));
+    await this.#outbox.save(outgoing(this.#app, this.letter, bodyHtml(this.body), DRAFT));
   }
 
   /** The editable's nodes, taken out to go on living elsewhere. */
   takeBody(): void {
     this.#takeIn();
-    this.letter.body =
-      this.body instanceof HTMLTextAreaElement
-        ? this.body.value.split('\n').map((line) => el('div', undefined, line))
-        : [...this.body.childNodes];
+    this.letter.body = bodyNodes(this.body);
     this.#over = true;
     window.clearTimeout(this.#timer);
   }
@@ -125,7 +111,7 @@ export class Composer {
 
   async #go(labels: readonly string[], goesAt?: number): Promise<void> {
     if (this.#over) return;
-    const html = this.#html();
+    const html = bodyHtml(this.body);
     this.takeBody();
     this.#count();
     // Mail that goes to the sender too lands in the inbox, unread.
@@ -151,23 +137,7 @@ export class Composer {
 
   /** The hidden inputs and logging attributes that name the draft. */
   #name(): void {
-    const { sync, thread, about, kind, number, from } = this.letter;
-    const set = (name: string, value: string) => {
-      const input = this.#hidden.get(name);
-      if (input !== undefined) input.value = value;
-    };
-    set('composeid', String(number));
-    set('draft', sync === undefined ? '' : `#${sync}`);
-    set('rt', thread === undefined ? '' : `#${thread}`);
-    set('lts', thread === undefined ? '' : (this.#app.thread(thread)?.legacy ?? ''));
-    set('rm', about === undefined || kind === 'forward' ? '' : `#${about.sync}`);
-    set('uet', kind === 'new' ? '' : kind === 'forward' ? '3' : '1');
-    set('from', this.#app.box.aliases.length > 0 ? from.email : '');
-    set('subject', this.#subject.value);
-    if (sync === undefined || thread === undefined) return;
-    const logged = btoa(JSON.stringify([`#${sync}`, null, null, null, 1, null, [`#${thread}`], false]));
-    this.root.setAttribute('jslog', `77394; u014N:xr6bB; dYFj7e:true; 11:${logged}`);
-    this.#toolbar.send.setAttribute('jslog', `32601; u014N:cOuCgd,Kr2w4b; 11:${logged}`);
+    nameDraft(this.#app, this.letter, this.#hidden, [this.root, this.#toolbar.send]);
   }
 
   #touched(): void {
@@ -189,21 +159,6 @@ export class Composer {
   #worthSaving(): boolean {
     const typed = this.recipients.fields.to.input.value + this.#subject.value;
     return typed !== '' || this.recipients.all.length > 0 || (this.body.textContent ?? '') !== '';
-  }
-
-  #html(): string {
-    return this.body instanceof HTMLTextAreaElement ? this.body.value.replace(/\n/g, '<br>') : this.body.innerHTML;
-  }
-
-  #fill(): void {
-    const { body, letter } = this;
-    if (body instanceof HTMLTextAreaElement)
-      body.value = letter.body
-        .map((node) => node.textContent)
-        .join('\n')
-        .trimStart();
-    else body.append(...letter.body);
-    if (letter.quote !== undefined) this.#editor.dots.style.display = '';
   }
 
   #table(): HTMLElement {
