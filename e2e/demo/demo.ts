@@ -40,9 +40,9 @@ export async function actOut(): Promise<void> {
     await ext.readHistory(gmail);
     await writeThird(chromiumTab(gmail), shoot(gmail));
     const popup = await ext.openPage('popup.html');
-    await popup.setViewportSize({ width: 400, height: 600 });
-    const row = await lookUp(chromiumTab(popup), shoot(popup));
-    await tellCounts(ext, row);
+    await popup.setViewportSize({ width: 380, height: 580 });
+    await lookUp(chromiumTab(popup), shoot(popup));
+    await tellCounts(ext, popup);
   } finally {
     await ext.close();
     await standIns.stop();
@@ -68,13 +68,17 @@ function photographer(): (page: Page) => Watcher {
   };
 }
 
-async function tellCounts(ext: Extension, row: string): Promise<void> {
-  const { contacts = [] } = await ext.tables();
+/** What the popup counts, person by person, and what it counts from. */
+async function tellCounts(ext: Extension, popup: Page): Promise<void> {
+  const rows = await popup
+    .locator('li.row')
+    .evaluateAll((all) =>
+      all.map((row) => ['.n', '.who', '.fact'].map((part) => row.querySelector(part)?.textContent?.trim() ?? '')),
+    );
   const entries = await ext.ledger();
-  const kinds = Map.groupBy ? Map.groupBy(entries, ({ kind }) => kind) : new Map();
-  console.log(`In the popup: ${row}`);
-  console.log(
-    `The ledger: ${entries.length} entries on ${contacts.length} contacts`,
-    Object.fromEntries([...kinds].map(([kind, of]) => [kind, of.length])),
-  );
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const of = kinds.map((kind) => `${entries.filter((entry) => entry.kind === kind).length} ${kind}`);
+  console.log(`The ledger: ${entries.length} entries (${of.join(', ')}). The popup:`);
+  for (const [count = '', who = '', fact = ''] of rows)
+    console.log(`  ${count.padStart(2)}  ${who.padEnd(24)} ${fact}`);
 }

@@ -8,7 +8,7 @@ import { compose, SILENT } from './main-path';
 import { chromiumTab, clickInLine, lineOf } from './tab';
 
 const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
-const PAGES = { popup: [400, 600], options: [1184, 1400], welcome: [1184, 1700] } as const;
+const PAGES = { popup: [380, 580], options: [1184, 1400], welcome: [1184, 1700] } as const;
 
 /** Our pages and the banner's states, in both languages and both themes, to be laid beside the look. */
 export async function screenshots(): Promise<void> {
