@@ -10,12 +10,16 @@ export interface Concerns {
 
 /** Whom, which messages and which conversations an entry speaks of; each once. */
 export function concerns(entry: Entry): Concerns {
-  const people = peopleOf(entry).map(({ handle }) => handle);
   return {
-    handles: [...new Set(entry.kind === 'correction' ? [entry.contact] : people)],
+    handles: [...new Set(handlesOf(entry))],
     names: [...new Set(messagesOf(entry))],
-    conversations: entry.kind === 'correction' ? [] : entry.conversation,
+    conversations: 'conversation' in entry ? entry.conversation : [],
   };
+}
+
+function handlesOf(entry: Entry): readonly Handle[] {
+  if (entry.kind === 'correction') return [entry.contact];
+  return entry.kind === 'same' ? entry.handles : peopleOf(entry).map(({ handle }) => handle);
 }
 
 /** A correction may also name the entry of a nameless message; that one is found by its contact. */
@@ -26,6 +30,7 @@ function messagesOf(entry: Entry): readonly MessageName[] {
     case 'reply':
       return entry.last === undefined ? entry.names : [...entry.names, entry.last];
     case 'look':
+    case 'same':
       return [];
     case 'correction':
       return isName(entry.target) ? [entry.target] : [];
@@ -33,7 +38,7 @@ function messagesOf(entry: Entry): readonly MessageName[] {
 }
 
 function isName(target: string): target is MessageName {
-  return /^(msg-a|g|rfc|urn):/.test(target);
+  return /^(msg-a|g|rfc|urn|token):/.test(target);
 }
 
 /** The people whom an entry names. */
@@ -46,6 +51,7 @@ export function peopleOf(entry: Entry): readonly Person[] {
     case 'look':
       return entry.people;
     case 'correction':
+    case 'same':
       return [];
   }
 }

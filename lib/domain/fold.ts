@@ -1,7 +1,8 @@
+import { peopleOf } from './concerns';
 import { foldReplies, type Reply } from './fold-replies';
 import { foldSent, type SentMessage } from './fold-sent';
 import { keepAll } from './keep';
-import type { ConversationName, CorrectionEntry, Entry, LookEntry } from './ledger';
+import type { ConversationName, CorrectionEntry, Entry, LookEntry, ReplyEntry } from './ledger';
 import { unite } from './unite';
 
 /** The ledger, folded: each message once (R8), as it stands (R5, R6), whatever the order and number of its sightings. */
@@ -25,18 +26,37 @@ export function fold(entries: readonly Entry[]): Folded {
   const theirs = new Set(replies.flatMap((entry) => entry.names));
   // A row of Sent names the last message of its conversation: where that turns out to be theirs, it is no touch.
   const messages = foldSent(sent.filter(({ how, names }) => how !== 'row' || !names.some((name) => theirs.has(name))));
+  const looks = once.filter((entry) => entry.kind === 'look');
   return {
-    sent: messages,
+    sent: messages.map((message) => addressed(message, messages, [...replies, ...looks], key)),
     replies: foldReplies(replies, messages, key),
-    looks: once.filter((entry) => entry.kind === 'look'),
+    looks,
     corrections: once.filter((entry) => entry.kind === 'correction'),
     key,
   };
 }
 
+/** A request that names only its conversation goes to the one person whom that is with; of several none is known. */
+function addressed(
+  message: SentMessage,
+  sent: readonly SentMessage[],
+  seen: readonly (ReplyEntry | LookEntry)[],
+  key: Folded['key'],
+): SentMessage {
+  const place = key(message.conversation);
+  if (message.recipients || message.how !== 'request' || place === undefined) return message;
+  const there = ({ conversation }: Pick<Entry & SentMessage, 'conversation'>) => key(conversation) === place;
+  const named = [
+    ...sent.filter(there).flatMap(({ recipients }) => recipients?.to ?? []),
+    ...seen.filter(there).flatMap(peopleOf),
+  ];
+  const [to, ...others] = new Map(named.map((person) => [person.handle, person])).values();
+  return to && others.length === 0 ? { ...message, recipients: { to: [to], cc: [], bcc: [], split: true } } : message;
+}
+
 function conversationKeys(entries: readonly Entry[]): Folded['key'] {
   const keys = new Map<ConversationName, string>();
-  const named = entries.flatMap((entry) => (entry.kind === 'correction' ? [] : [entry.conversation]));
+  const named = entries.flatMap((entry) => ('conversation' in entry ? [entry.conversation] : []));
   for (const group of unite(named, (names) => names)) {
     const names = group.flat().sort();
     for (const name of names) keys.set(name, names[0] ?? name);

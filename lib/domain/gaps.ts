@@ -58,7 +58,10 @@ export function hidesTouches(history: History, places: Places): boolean {
     const looks = folded.looks.filter(({ conversation }) => there(conversation));
     const sent = folded.sent.filter(({ conversation, state }) => there(conversation) && state === 'sent');
     if (looks.some((look) => hides(look, sent, lastReply))) return true;
-    const whole = looks.some((look) => look.whole) || sent.some(({ opens }) => opens);
+    // Their last reply stands in what is shown without a gap: nothing of mine after it is missing.
+    const whole =
+      looks.some((look) => look.whole || (look.unbrokenSince ?? Infinity) <= lastReply) ||
+      sent.some(({ opens }) => opens);
     return !whole && sent.some(({ time }) => time > lastReply);
   });
 }

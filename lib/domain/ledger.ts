@@ -7,13 +7,14 @@ import type { Handle, Person, Site } from './contact';
  * which of the two stands: the one seen later, except that a reply stays at its earliest upper end.
  * All times are ms UTC.
  */
-export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry;
+export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry | SameEntry;
 
 /**
  * A name of one message (R8), in its canonical form (`messageName`):
- * `msg-a:r…` (made in this web client), `g:<16 hex>` (legacy id, which `msg-f:` is in decimal), `rfc:<…>`, `urn:…`.
+ * `msg-a:r…` (made in this web client), `g:<16 hex>` (legacy id, which `msg-f:` is in decimal), `rfc:<…>`,
+ * `urn:…`, `token:…` (what the client calls it in its request, before the site gives it a name).
  */
-export type MessageName = `msg-a:${string}` | `g:${string}` | `rfc:${string}` | `urn:${string}`;
+export type MessageName = `msg-a:${string}` | `g:${string}` | `rfc:${string}` | `urn:${string}` | `token:${string}`;
 
 /** A name of one conversation: `thread-a:r…`, `t:<16 hex>` (`thread-f:` and the legacy id), `urn:…`. */
 export type ConversationName = `thread-a:${string}` | `t:${string}` | `urn:${string}`;
@@ -96,6 +97,8 @@ export interface LookEntry extends Base {
   readonly hidden?: Hidden;
   /** `opened`: the list of messages begins with the conversation's first one. Once true it stays so. */
   readonly whole?: true;
+  /** `opened`: from this time on it shows every message, whatever came before: ms UTC. */
+  readonly unbrokenSince?: number;
   /** `opened`: one name of each own message that was read, so that collapsed ones can be matched to the rest. */
   readonly shown?: readonly MessageName[];
   /** `row`: how many messages the row says the conversation has. */
@@ -120,4 +123,16 @@ export interface CorrectionEntry extends Base {
   /** The contact for whom it counts or not: one message may be a touch for several people. */
   readonly contact: Handle;
   readonly counts: boolean;
+}
+
+/**
+ * Two handles are one person, or are not (R14, R23): the rep says so, or a page of the site showed both on one person.
+ * Never made of a name. `identity` reads them; the rep's latest word on a pair stands, whatever a page showed.
+ */
+export interface SameEntry extends Base {
+  readonly kind: 'same';
+  readonly how: 'hand' | 'page';
+  /** In order, so that a pair is one pair whoever is named first. */
+  readonly handles: readonly [Handle, Handle];
+  readonly same: boolean;
 }

@@ -26,6 +26,8 @@ export interface ConversationReport {
   readonly clusters: readonly number[];
   /** The list of messages begins with the first one of the conversation, as far as the page tells. */
   readonly whole: boolean;
+  /** Nothing stands hidden between the messages and below them; only older ones may be missing (LinkedIn's loader). */
+  readonly unbroken?: true;
 }
 
 /** What a row of a list proves (gmail.md, section 5). */
@@ -76,7 +78,10 @@ export interface WireReport {
   readonly conversation: readonly ConversationName[];
   readonly state: 'sent' | 'scheduled' | 'draft';
   readonly from?: Person;
+  /** Nobody in any field: the request names the conversation alone, which says whom it is with. */
   readonly recipients: Recipients;
+  /** The site's answer proves nothing: the page must show it (LinkedIn's invitation). */
+  readonly unproven?: true;
   /** The client's own clock in the request; for a scheduled one the time at which it is to go. */
   readonly time?: number;
   readonly subject?: string;

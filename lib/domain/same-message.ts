@@ -3,8 +3,8 @@ import type { Person } from './contact';
 import type { ConversationName, MessageName, Recipients, SentEntry } from './ledger';
 
 /**
- * R8's last clause: groups of entries that share no name, but have the same account, the same To and times within
- * 2 minutes, are one message, unless both have a name of one kind (then their names differ, so they are two), or
+ * R8's last clause: groups of entries that share no name, but have the same account, the same To (or a conversation that
+ * says it) and times within 2 minutes, are one message, unless both have a name of one kind (then their names differ, so they are two), or
  * stand in two conversations.
  * Groups are taken in order of time, so that the result does not depend on the order in which they were seen.
  * @param groups entries that share names already
@@ -40,7 +40,13 @@ function same(a: readonly SentEntry[], b: readonly SentEntry[]): boolean {
   if (comparable(names(a), names(b))) return false;
   // A message lies in one conversation.
   if (comparable(places(a), places(b)) && !places(a).some((place) => places(b).includes(place))) return false;
-  return a.some((x) => b.some((y) => sameTo(x, y)));
+  return a.some((x) => b.some((y) => sameTo(x, y) || sameThread(x, y) || sameThread(y, x)));
+}
+
+/** A request that names nobody (LinkedIn's, but for a first message) says by its conversation to whom it goes. */
+function sameThread(request: SentEntry, { conversation }: SentEntry): boolean {
+  if (request.how !== 'request' || request.recipients || request.state === 'undone') return false;
+  return request.conversation.some((name) => conversation.includes(name));
 }
 
 /** Both have a name of one kind. */

@@ -71,6 +71,7 @@ export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K
       messages: list(messageReport, MOST.messages),
       clusters: list(count, MOST.messages),
       whole: v.boolean(),
+      unbroken: v.exactOptional(v.literal(true)),
     }),
   }),
   list: v.strictObject({

@@ -17,7 +17,10 @@ import { entriesOf, Loom, woven } from './web';
 export async function refreshAround(db: Store, rows: readonly EntryRecord[], own: Own): Promise<Handle[]> {
   const bearing = await woven(db, rows);
   const handles = bearing.flatMap((row) => row.handles);
-  const written = bearing.filter((row) => row.entry.kind === 'sent').flatMap((row) => row.handles);
+  const sent = bearing.filter((row) => row.entry.kind === 'sent');
+  // A request that names only its conversation may be to anybody there.
+  const nobody = sent.some(({ entry, handles }) => entry.how === 'request' && handles.length === 0);
+  const written = nobody ? handles : sent.flatMap((row) => row.handles);
   return refresh(db, new Set(handles), new Set(written), own);
 }
 

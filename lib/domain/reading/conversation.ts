@@ -1,5 +1,6 @@
 import type { Person } from '../contact';
 import { conversationKey, entryId } from '../entry-id';
+import { shownSame } from '../identity';
 import type { Entry, Hidden, LookEntry, ReplyEntry, SentEntry } from '../ledger';
 import { isOwn, others, recipientsBut } from '../own';
 import type { ConversationReport, MessageReport } from '../report';
@@ -8,7 +9,7 @@ import { sent } from './send';
 
 /**
  * An open conversation, read: a sent entry for each own message with a name, a reply for each of theirs
- * (collapsed ones too, without a name), and one look that says what the page hides (R7, R21).
+ * (collapsed ones too, without a name), one look that says what the page hides (R7, R21), and who is one person there.
  * @returns nothing where the page does not say which conversation it is
  */
 export function conversationEntries(report: ConversationReport, ctx: ReadingContext): readonly Entry[] {
@@ -18,7 +19,7 @@ export function conversationEntries(report: ConversationReport, ctx: ReadingCont
     const entry = theirs(place, report, ctx) ?? mine(place, report, ctx);
     return entry ? [entry] : [];
   });
-  return [...numbered(said), look(places, report, ctx)];
+  return [...numbered(said), look(places, report, ctx), ...shownSame(people(report), ctx)];
 }
 
 /** A message and where it can lie: after `after`, not after `before`. ms UTC. */
@@ -103,6 +104,7 @@ function look(places: readonly Place[], report: ConversationReport, ctx: Reading
   const own = read.filter(({ message }) => message.from && isOwn(ctx.own, message.from.handle));
   const hidden = hides(own, places, report);
   const newest = read.at(-1)?.before;
+  const unbroken = report.unbroken && report.clusters.length === 0 ? read[0]?.message.time : undefined;
   return {
     kind: 'look',
     id: entryId('look opened', conversationKey(report.conversation), ctx.account),
@@ -116,6 +118,7 @@ function look(places: readonly Place[], report: ConversationReport, ctx: Reading
     ...(newest === undefined ? {} : { newest }),
     ...(hidden ? { hidden } : {}),
     ...(begins(report) ? { whole: true } : {}),
+    ...(unbroken === undefined ? {} : { unbrokenSince: unbroken }),
     shown: own.flatMap(({ message }) => message.names.slice(0, 1)),
   };
 }

@@ -28,6 +28,15 @@ describe('wireEntry', () => {
     expect(wireEntry(report, ctx(1), false)?.state).toBe('unconfirmed');
   });
 
+  it('a request that names nobody leaves its recipients open', () => {
+    const entry = wireEntry({ ...report, name: 'token:1', recipients: to() }, ctx(1));
+    expect(entry).not.toHaveProperty('recipients');
+  });
+
+  it('R18: an answer that proves nothing leaves the send unconfirmed', () => {
+    expect(wireEntry({ ...report, unproven: true }, ctx(1))?.state).toBe('unconfirmed');
+  });
+
   it('R17: a reaction of mine is none', () => {
     expect(wireEntry({ ...report, reaction: true }, ctx(1))).toBeUndefined();
   });

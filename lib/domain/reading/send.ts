@@ -12,7 +12,9 @@ import type { ReadingContext } from './context';
  */
 export function wireEntry(report: WireReport, ctx: ReadingContext, answered = true): SentEntry | undefined {
   if (report.reaction) return undefined;
-  const state = report.state === 'draft' ? 'undone' : answered ? report.state : 'unconfirmed';
+  const state = report.state === 'draft' ? 'undone' : answered && !report.unproven ? report.state : 'unconfirmed';
+  const { to, cc, bcc } = report.recipients;
+  const namesNobody = to.length + cc.length + bcc.length === 0;
   return sent(ctx, {
     how: 'request',
     names: [report.name],
@@ -21,7 +23,7 @@ export function wireEntry(report: WireReport, ctx: ReadingContext, answered = tr
     // An autosave every few seconds is one entry, the latest: it says nothing but "a draft".
     time: state === 'undone' ? ctx.seenAt : (report.time ?? ctx.seenAt),
     precision: report.time === undefined ? 'about' : 'exact',
-    ...(state === 'undone' ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
+    ...(state === 'undone' || namesNobody ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(report.opens && state !== 'undone' ? { opens: true } : {}),
   });
