@@ -1,6 +1,7 @@
 import type { ConversationReport, ListReport } from '../domain/report';
 import type { Client } from '../protocol/client';
 import { carets } from './caret';
+import { focused } from './focused';
 import { health } from './health';
 import { intents } from './intents';
 import { isOrphan } from './orphan';
@@ -83,7 +84,7 @@ export function read(
       for (const session of sessions.values()) session.changed();
     },
     command: () => {
-      const active = page.activeElement;
+      const active = focused(page);
       const all = [...sessions.values()];
       // Where the rep writes; else the line of any composer.
       const here = all.filter(({ root }) => root.contains(active));

@@ -125,7 +125,8 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
     look,
     changed: () => void ask(),
     typed(event) {
-      const { target } = event;
+      // Through open shadow roots: seen from outside, their root is all that typed.
+      const target = event.composedPath()[0];
       if (state === 'inserting' || !(target instanceof Node) || !composer.root.contains(target)) return;
       typedAny = true;
       if (!composer.body()?.contains(target)) return;

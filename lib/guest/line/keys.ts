@@ -34,7 +34,7 @@ export function ownKeys(
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const listen = (event: KeyboardEvent) => {
       const down = type === 'keydown';
-      if (event.target !== host && (down || event.code !== held)) return;
+      if (event.composedPath()[0] !== host && (down || event.code !== held)) return;
       event.stopImmediatePropagation();
       held = type === 'keyup' ? undefined : event.code;
       if (down) steer(event);

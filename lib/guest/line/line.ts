@@ -1,4 +1,5 @@
 import type { BannerView } from '../../protocol/banner-view';
+import { focused as focusedIn } from '../focused';
 import type { Composer } from '../site-adapter';
 import { element, having } from './element';
 import { icon } from './icon';
@@ -135,7 +136,7 @@ export function createLine(composer: Composer, presses: Presses): Line {
     },
     toggle() {
       if (focused()) return leave();
-      back = document.activeElement;
+      back = focusedIn(document);
       is('aside', false);
       buttons()[0]?.focus();
     },
