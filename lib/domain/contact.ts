@@ -10,6 +10,8 @@ export type Handle = `email:${string}` | `linkedin:${string}` | `slug:${string}`
 export interface Person {
   readonly handle: Handle;
   readonly name?: string;
+  /** Other handles of theirs that stand on the same page: a fact of the site (member id and profile slug), never a name. */
+  readonly also?: readonly Handle[];
 }
 
 /**

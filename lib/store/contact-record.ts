@@ -6,7 +6,15 @@ import type { ContactRecord } from './records';
 const LEAST_LIMIT = 2;
 
 /** Who a contact is, before what the ledger comes to for it. */
-export type Named = Pick<ContactRecord, 'id' | 'handles' | 'excluded'>;
+export interface Named extends Pick<ContactRecord, 'id' | 'handles'> {
+  /** R25: the handles of which the rep said "not for this person". */
+  readonly excluded: readonly Handle[];
+}
+
+/** R25: whether the rep said so of this handle, or of all of the contact before it was known of which. */
+export function isExcluded({ handles, excluded, excludedAs = handles }: ContactRecord, handle: Handle): boolean {
+  return excluded === 1 && excludedAs.includes(handle);
+}
 
 /** The row for a contact and its standing. */
 export function contactRecord({ id, handles, excluded }: Named, standing: Standing): ContactRecord {
@@ -20,7 +28,7 @@ export function contactRecord({ id, handles, excluded }: Named, standing: Standi
     lastAt,
     words: wordsOf(`${name ?? ''} ${handles.map(handleText).join(' ')}`),
     ...(name === undefined ? {} : { name }),
-    ...(excluded === undefined ? {} : { excluded }),
+    ...(excluded.length === 0 ? {} : { excluded: 1, excludedAs: excluded }),
     ...(standing.open.length >= LEAST_LIMIT ? { openAt: standing.lastTouch ?? 0 } : {}),
   };
 }

@@ -13,9 +13,18 @@ export async function correct(
   now: number,
 ): Promise<void> {
   const { contact, target } = said;
-  const row = (await db.entries.where('names').equals(target).first()) ?? (await db.entries.get(target));
+  const [rows, nameless, known] = await Promise.all([
+    db.entries.where('names').equals(target).toArray(),
+    db.entries.get(target),
+    db.contacts.where('handles').equals(contact).first(),
+  ]);
+  const row = rows[0] ?? nameless;
   if (!row) throw new Error('No such line in the ledger');
+  // Under the handle that the line is of: it goes with that one if the contact is split (R23).
+  const named = new Set([...rows, row].flatMap(({ handles }) => handles));
+  const of = known?.handles.find((handle) => named.has(handle));
   const { site, account } = row.entry;
   const id = `correction ${contact} ${target} ${now}`;
-  await append(db, [{ kind: 'correction', how: 'hand', id, seenAt: now, site, account, ...said }]);
+  const word = { kind: 'correction', how: 'hand', id, seenAt: now, site, account } as const;
+  await append(db, [{ ...word, ...said, contact: named.has(contact) ? contact : (of ?? contact) }]);
 }

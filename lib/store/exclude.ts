@@ -10,9 +10,8 @@ export function exclude(db: Store, handle: Handle): Promise<void> {
   return db.attempt(() =>
     db.transaction('rw', db.contacts, async () => {
       const known = await db.contacts.where('handles').equals(handle).first();
-      const contact = { id: handle, handles: [handle], ...known, excluded: 1 } as const;
-      const standing = known?.standing ?? emptyStanding(handle);
-      await db.contacts.put(contactRecord(contact, standing));
+      const { id, handles, standing } = known ?? { id: handle, handles: [handle], standing: emptyStanding(handle) };
+      await db.contacts.put(contactRecord({ id, handles, excluded: handles }, standing));
     }),
   );
 }
@@ -23,7 +22,7 @@ export function include(db: Store, handle: Handle): Promise<void> {
     db.transaction('rw', [db.contacts, db.entries, db.accounts, db.settings], async () => {
       const known = await db.contacts.where('handles').equals(handle).first();
       if (!known?.excluded) return;
-      const { excluded: _, ...rest } = known;
+      const { excluded: _, excludedAs: __, ...rest } = known;
       await db.contacts.put(rest);
       await refresh(db, new Set([handle]), new Set(), await readOwn(db));
     }),

@@ -80,12 +80,19 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
   return contact && rowOf(contact, counting, now);
 }
 
-/** Everyone in To with their tally, by the name that the ledger knows, else by the page's; one who was never met has an empty one. */
+/**
+ * Everyone in To with their tally, each once (R1), by the name that the ledger knows, else by the page's; one who was
+ * never met has an empty one.
+ */
 export async function addressees(db: Store, to: readonly Person[], now: number): Promise<Addressee[]> {
   const handles = to.map(({ handle }) => handle);
   const [known, { cadence, coverage }] = await Promise.all([byKeys(db.contacts, 'handles', handles), readCounting(db)]);
-  return to.map(({ handle, ...person }) => {
+  const met = new Set<Handle>();
+  return to.flatMap(({ handle, ...person }) => {
     const contact = known.find((one) => one.handles.includes(handle));
+    const id = contact?.id ?? handle;
+    if (met.has(id)) return [];
+    met.add(id);
     const name = contact?.name ?? person.name;
     const standing = contact?.standing ?? emptyStanding(handle);
     return {

@@ -16,8 +16,9 @@ export interface EntryRecord {
 
 /** A contact and what the ledger comes to for it: recomputed from the ledger at each append, never added up (R23). */
 export interface ContactRecord {
-  /** The first handle under which it was met. */
+  /** The first of its handles, in their order. */
   readonly id: Handle;
+  /** One person's, by the ledger's `SameEntry`s. */
   readonly handles: readonly Handle[];
   readonly name?: string;
   readonly standing: Standing;
@@ -28,6 +29,8 @@ export interface ContactRecord {
   readonly lastAt: number;
   /** R25, "not for this person": 1, so that it can be an index; absent otherwise. */
   readonly excluded?: 1;
+  /** Of which of its handles that was said, so that a split gives it back to them (R23). Absent: of all. */
+  readonly excludedAs?: readonly Handle[];
   /** Lower-case words of name and addresses: what a search compares the beginnings of. */
   readonly words: readonly string[];
 }

@@ -4,10 +4,11 @@ import type { Entry } from '../domain/ledger';
 import { isOwn, type Own } from '../domain/own';
 import { standingOf } from '../domain/standing';
 import { byKeys } from './by-keys';
-import { contactRecord, type Named } from './contact-record';
+import { contactRecord, isExcluded, type Named } from './contact-record';
 import type { Store } from './database';
+import { gather } from './gather';
 import type { ContactRecord, EntryRecord } from './records';
-import { entriesOf, Loom, woven } from './web';
+import { Loom, woven } from './web';
 
 /**
  * Makes the contacts on which these entries bear anew, from the ledger: never by adding up (R23).
@@ -47,28 +48,25 @@ export async function refresh(
   written: ReadonlySet<Handle>,
   own: Own,
 ): Promise<Handle[]> {
-  const known = await byKeys(db.contacts, 'handles', handles);
-  const contacts = new Map<Handle, Named>(known.map((one) => [one.id, one]));
-  const held = new Set(known.flatMap((contact) => contact.handles));
-  for (const handle of written) if (!held.has(handle)) contacts.set(handle, { id: handle, handles: [handle] });
-
-  const rows = await entriesOf(
-    db,
-    [...contacts.values()].flatMap((contact) => contact.handles),
-  );
+  const { known, people, rows } = await gather(db, handles, written);
   const loom = new Loom(rows);
-  const kept: ContactRecord[] = [];
-  const gone: Handle[] = [];
-  for (const contact of contacts.values()) {
-    const entries = loom.entriesOf(contact.handles).map((row) => row.entry);
-    const record = recordOf(contact, entries, own);
-    if (record) kept.push(record);
-    else gone.push(contact.id);
-  }
+  const kept = people.flatMap((handles) => {
+    const entries = loom.entriesOf(handles).map((row) => row.entry);
+    return recordOf(named(handles, known), entries, own) ?? [];
+  });
+  const ids = new Set(kept.map(({ id }) => id));
+  const gone = known.map(({ id }) => id).filter((id) => !ids.has(id));
   await db.contacts.bulkDelete(gone);
   await db.contacts.bulkPut(kept);
-  const was = new Set(known.map((contact) => contact.id));
-  return [...kept.map((contact) => contact.id), ...gone.filter((id) => was.has(id))];
+  return [...ids, ...gone];
+}
+
+/** A contact is called by its first handle. What the rep said of one handle (R25) goes with it, through join and split. */
+function named(handles: readonly Handle[], known: readonly ContactRecord[]): Named {
+  const [id] = handles;
+  if (id === undefined) throw new Error('A person without a handle');
+  const excluded = handles.filter((handle) => known.some((contact) => isExcluded(contact, handle)));
+  return { id, handles, excluded };
 }
 
 /**
@@ -84,5 +82,5 @@ function recordOf(contact: Named, entries: readonly Entry[], own: Own): ContactR
     standing.pending.length > 0 ||
     // A copy, or a touch that the rep took out of the count, can still be looked up and flipped (R22).
     historyOf(handles, entries, own).touches.length > 0;
-  return written || excluded ? contactRecord(contact, standing) : undefined;
+  return written || excluded.length > 0 ? contactRecord(contact, standing) : undefined;
 }
