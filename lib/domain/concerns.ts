@@ -18,8 +18,17 @@ export function concerns(entry: Entry): Concerns {
 }
 
 function handlesOf(entry: Entry): readonly Handle[] {
-  if (entry.kind === 'correction') return [entry.contact];
-  return entry.kind === 'same' ? entry.handles : peopleOf(entry).map(({ handle }) => handle);
+  switch (entry.kind) {
+    case 'correction':
+    case 'logged':
+      return [entry.contact];
+    case 'same':
+      return entry.handles;
+    case 'reply':
+      return [entry.from.handle, ...(entry.verdict?.about ?? [])];
+    default:
+      return peopleOf(entry).map(({ handle }) => handle);
+  }
 }
 
 /** A correction may also name the entry of a nameless message; that one is found by its contact. */
@@ -31,6 +40,7 @@ function messagesOf(entry: Entry): readonly MessageName[] {
       return entry.last === undefined ? entry.names : [...entry.names, entry.last];
     case 'look':
     case 'same':
+    case 'logged':
       return [];
     case 'correction':
       return isName(entry.target) ? [entry.target] : [];
@@ -52,6 +62,7 @@ export function peopleOf(entry: Entry): readonly Person[] {
       return entry.people;
     case 'correction':
     case 'same':
+    case 'logged':
       return [];
   }
 }

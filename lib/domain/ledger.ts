@@ -1,4 +1,5 @@
 import type { Handle, Person, Site } from './contact';
+import type { Verdict } from './verdict';
 
 /**
  * The ledger's entries: what was seen, dated, append-only. Every number is a pure function of them,
@@ -7,7 +8,7 @@ import type { Handle, Person, Site } from './contact';
  * which of the two stands: the one seen later, except that a reply stays at its earliest upper end.
  * All times are ms UTC.
  */
-export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry | SameEntry;
+export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry | SameEntry | LoggedEntry;
 
 /**
  * A name of one message (R8), in its canonical form (`messageName`):
@@ -55,6 +56,14 @@ export interface SentEntry extends Base {
   readonly subject?: string;
   /** It begins a conversation: nothing older can be hidden in it (R21). */
   readonly opens?: boolean;
+  /** R10: who wrote it, where that was not the account itself: an alias of the rep's, or a colleague. */
+  readonly from?: Person;
+  /** R9: a mail merge or another tool sent it. */
+  readonly tool?: true;
+  /** R18: an invitation on LinkedIn, with a note or without one. */
+  readonly invitation?: 'note' | 'bare';
+  /** R19: a short word without a question, by its text; where no text was seen it is absent. */
+  readonly brief?: true;
 }
 
 /** R9. `split: false` = seen only in its conversation, where To and Cc stand together in `to`. */
@@ -78,6 +87,12 @@ export interface ReplyEntry extends Base {
   /** `row`: the last message of the conversation. Where it proves to be mine, the reply lies before it. */
   readonly last?: MessageName;
   readonly subject?: string;
+  /** R11 to R17: what its text was judged to be; absent where no text was seen. */
+  readonly verdict?: Verdict;
+  /** R12: I am in its To, or in its Cc among at most `MOST_CC`; absent where that is not known. */
+  readonly toMe?: boolean;
+  /** R17: the message of mine to which it is a reaction. */
+  readonly reactsTo?: MessageName;
 }
 
 /**
@@ -135,4 +150,16 @@ export interface SameEntry extends Base {
   /** In order, so that a pair is one pair whoever is named first. */
   readonly handles: readonly [Handle, Handle];
   readonly same: boolean;
+}
+
+/** R25: a talk outside the screen, logged by hand. */
+export interface LoggedEntry extends Base {
+  readonly kind: 'logged';
+  readonly how: 'hand';
+  readonly contact: Handle;
+  readonly way: 'call' | 'visit';
+  /** `no-answer` is a touch; `spoke` is a reply. */
+  readonly talk: 'spoke' | 'no-answer';
+  /** When it was: ms UTC. */
+  readonly time: number;
 }

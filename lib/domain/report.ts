@@ -1,5 +1,6 @@
 import type { Handle, Person, Site } from './contact';
 import type { ConversationName, MessageName, Recipients } from './ledger';
+import type { Verdict } from './verdict';
 
 /**
  * What a site reports: facts as they stand on its page or in its own request, without a judgement.
@@ -16,6 +17,14 @@ export interface MessageReport {
   /** Decoded from the id, never from localised text. */
   readonly time?: number;
   readonly collapsed: boolean;
+  /** What the background judged its text to be, before it dropped the text; absent where no text was seen. */
+  readonly verdict?: Verdict;
+  /** R17: a reaction of theirs, to this message of mine. */
+  readonly reactsTo?: MessageName;
+  /** R19: of one of mine: short, no question. */
+  readonly brief?: true;
+  /** R18: of one of mine: an invitation. */
+  readonly invitation?: 'note' | 'bare';
 }
 
 export interface ConversationReport {
@@ -90,6 +99,12 @@ export interface WireReport {
   readonly reaction: boolean;
   /** It begins its conversation (R21). */
   readonly opens: boolean;
+  /** R9: a mail merge, or another tool, by its marks. */
+  readonly tool?: true;
+  /** R18: LinkedIn's invitation. */
+  readonly invitation?: 'note' | 'bare';
+  /** R19: short, no question, as the background judged its text. */
+  readonly brief?: true;
 }
 
 /** How the site's health stands, as the page sees it. `agrees` = watcher and loose look found the same. */

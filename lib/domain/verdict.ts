@@ -1,0 +1,38 @@
+import type { Handle } from './contact';
+
+/** What a visible text of theirs was judged to be. The text itself is never kept, nor a hash of it: this is all that stands. */
+export interface Verdict {
+  readonly label: ReplyLabel;
+  /** A day that the text names, as `2026-12-02`: the return from an absence (R12), or until when "not now" holds (R24). */
+  readonly date?: string;
+  /** False: it may be otherwise. What may be automatic counts as a reply, marked so (R12). */
+  readonly sure: boolean;
+  /** Which rule fired, for the ledger. Of an `auto_reply` it begins with `absence` where it says that somebody is away. */
+  readonly rule: string;
+  /** Whom it is about, where that is not the sender: the dead address of a bounce (R11), who booked (R13). */
+  readonly about?: readonly Handle[];
+}
+
+export type ReplyLabel =
+  | 'human'
+  | 'yes'
+  | 'no'
+  | 'not_now'
+  | 'reaction'
+  | 'calendar_accepted'
+  | 'calendar_tentative'
+  | 'calendar_declined'
+  | 'booking'
+  | 'auto_reply'
+  | 'bounce'
+  | 'delay';
+
+/** R12: an out-of-office, not just any automatic mail. */
+export function isAbsence({ label, date, rule }: Verdict): boolean {
+  return label === 'auto_reply' && (date !== undefined || rule.startsWith('absence'));
+}
+
+/** R11, R12: surely no sign of a human. */
+export function isMachine({ label, sure }: Verdict): boolean {
+  return sure && (label === 'auto_reply' || label === 'bounce' || label === 'delay');
+}
