@@ -74,9 +74,9 @@ td { padding: 0; }
 .Hy .k { padding: 0; } .Ht { width: 100%; background: var(--bar); } .Ht td:first-child { padding: 10px 14px; font-weight: 600; } .a3I { display: none; }
 .aYF { max-width: 360px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .Hm { text-align: end; padding: 0 12px; white-space: nowrap; }
-.Hm img { width: 16px; height: 16px; margin-inline-start: 8px; cursor: pointer; vertical-align: middle; --up: linear-gradient(45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
+.Hm img { width: 16px; height: 16px; margin-inline-start: 8px; cursor: pointer; vertical-align: middle; --up: linear-gradient(-45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
 .Hm .Hl { background: linear-gradient(var(--soft) 0 0) no-repeat 50% 80% / 80% 2px; } .Hm .Hq { background: var(--up), linear-gradient(var(--soft) 0 0) no-repeat 100% 0 / 7px 2px, linear-gradient(var(--soft) 0 0) no-repeat 100% 0 / 2px 7px, linear-gradient(var(--soft) 0 0) no-repeat 0 100% / 7px 2px, linear-gradient(var(--soft) 0 0) no-repeat 0 100% / 2px 7px; }
-.Hm .Ha { background: var(--up), linear-gradient(-45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
+.Hm .Ha { background: var(--up), linear-gradient(45deg, #0000 45%, var(--soft) 46% 54%, #0000 55%); }
 .aSs { position: fixed; inset: 0; z-index: 6; display: none; place-items: center; background: rgb(0 0 0 / .5); }
 .aSs:has(.aaZ > *) { display: grid; } .aSt > .nH { width: min(1000px, 90vw); } .aSt .inside { height: calc(85vh - 40px); } .aSt .Hd { border-radius: 12px; }
 .M9 { position: relative; background: var(--card); } .AO > .M9, .AO .aoI { border-radius: 12px; }
@@ -113,5 +113,6 @@ td { padding: 0; }
 .a8k { color: #8ab4f8; font-weight: 500; cursor: pointer; padding: 0 8px; } .dark .a8k { color: #0b57d0; } .bBe { margin-inline-start: auto; cursor: pointer; }
 .Kj-JD { position: fixed; top: 30%; left: 50%; translate: -50% 0; z-index: 9; width: 400px; max-width: 92vw; padding: 24px; border-radius: 12px; background: var(--card); box-shadow: var(--shade); } .Kj-JD-K7 { font-size: 18px; margin-block-end: 12px; } .Kj-JD-Jl { text-align: end; margin-block-start: 16px; }
 .J-at1-auR { border: 0; border-radius: 18px; padding: 8px 20px; background: var(--blue); color: var(--on-blue); font: inherit; } .Az { display: flex; justify-content: space-between; padding: 10px 0; border-block-end: 1px solid var(--line); }
+@media (max-width: 400px) { .bAK, .oc { display: none; } }
 @media (max-width: 760px) { .aeN { display: none; } .gb_logo { inline-size: auto; } .dw { inset-inline-end: 8px; } .ip.adB { margin-inline: 8px; } .bAw { display: none; } .zA .yX { width: 110px; } }
 `;
