@@ -14,6 +14,12 @@ export interface Cadence {
   readonly workingDays: readonly number[];
   /** R20: IANA zone of the rep, such as `Europe/Amsterdam`. */
   readonly zone: string;
+  /** R20: days on which the clock stands still besides, as `2026-12-25`. */
+  readonly holidays?: readonly string[];
+  /** R4: messages in one conversation, each within so many minutes of the one before, are one touch. Absent: `TOGETHER`. */
+  readonly together?: number;
+  /** R15: whether a colleague's answer counts. Absent: it does. */
+  readonly colleaguesAnswer?: boolean;
 }
 
 export const DEFAULT_CADENCE: Omit<Cadence, 'zone'> = {
@@ -32,6 +38,17 @@ export const SAME_MESSAGE = 120_000;
 export const MOST_TO = 5;
 /** R3: no touch for this many working days = gone quiet. */
 export const QUIET_AFTER = 60;
+
+/** R4: see `Cadence.together`. Minutes. */
+export const TOGETHER = 30;
+/** R12: more in Cc than this, and a mail is not meant for me. */
+export const MOST_CC = 10;
+/** R12: for how many working days an absence without a date holds. */
+export const ABSENCE = 5;
+/** R19: a closing word comes within this of their answer. ms. */
+export const CLOSING = 2 * 86_400_000;
+/** R25: so many replies within `months`, the last one within `days`, are a lively history. */
+export const LIVELY = { replies: 5, months: 12, days: 30 };
 
 /** R2: for how many working days a touch on this channel waits. */
 export function waitOf(channel: Channel, cadence: Cadence): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from './test-ledger';
-import { monthsBefore, waitEnd, workingDaysBetween } from './working-time';
+import { awayOf, monthsBefore, startOf, waitEnd, workingDaysBetween } from './working-time';
 
 const week = { workingDays: [1, 2, 3, 4, 5], zone: 'Europe/Amsterdam' };
 
@@ -88,4 +88,42 @@ describe('workingDaysBetween', () => {
 
 it('R2: the horizon is counted in months of the calendar', () => {
   expect(local(monthsBefore(at('30 12:00'), 6, week.zone))).toBe('2026-05-30T13:00:00');
+});
+
+describe('R20: holidays', () => {
+  const christmas = { ...week, holidays: ['2026-12-25', '2026-12-28'] };
+
+  it('R20: the clock stands still on a holiday', () => {
+    const thursday = Date.parse('2026-12-24T09:00:00Z');
+    expect(local(waitEnd(thursday, 1, christmas))).toBe('2026-12-29T23:59:59.999');
+    expect(local(waitEnd(thursday, 1, week))).toBe('2026-12-25T23:59:59.999');
+    expect(workingDaysBetween(thursday, Date.parse('2026-12-30T09:00:00Z'), christmas)).toBe(1);
+  });
+
+  it('R20: sent on a holiday counts as sent on the next working day', () => {
+    expect(local(waitEnd(Date.parse('2026-12-25T09:00:00Z'), 1, christmas))).toBe('2026-12-30T23:59:59.999');
+  });
+
+  it('R20: a holiday on a day off changes nothing, nor does what is no date', () => {
+    const odd = { ...week, holidays: ['2026-11-07', 'soon', '2026-13-45'] };
+    expect(waitEnd(at('6 09:00'), 3, odd)).toBe(waitEnd(at('6 09:00'), 3, week));
+  });
+});
+
+describe('R12: away', () => {
+  it('R12: the clock stands still until the working day after the stated return', () => {
+    const away = [awayOf(at('4 10:03'), '2026-11-06', 5, week)];
+    expect(new Date(startOf(away[0]?.resumes ?? 0, week.zone)).toISOString()).toBe('2026-11-08T23:00:00.000Z');
+    expect(workingDaysBetween(at('2 10:02'), at('24 14:05'), { ...week, away })).toBe(12);
+    expect(workingDaysBetween(at('2 10:02'), at('24 14:05'), week)).toBe(15);
+    expect(local(waitEnd(at('2 10:02'), 3, { ...week, away }))).toBe('2026-11-10T23:59:59.999');
+  });
+
+  it('R12: without a date, or with one that can't be, it stands still for five working days', () => {
+    const undated = awayOf(at('4'), undefined, 5, week);
+    expect(undated).toEqual(awayOf(at('4'), '2026-11-10', 5, week));
+    expect(awayOf(at('4'), '2026-11-03', 5, week)).toEqual(undated);
+    expect(awayOf(at('4'), '2062-11-10', 5, week)).toEqual(undated);
+    expect(awayOf(at('4'), 'soon', 5, week)).toEqual(undated);
+  });
 });

@@ -1,8 +1,15 @@
 import type { Cadence } from './cadence';
 
-type Week = Pick<Cadence, 'workingDays' | 'zone'>;
+/** On which days the clock runs. `away`: spans in which it stands still besides (R12). */
+export type Week = Pick<Cadence, 'workingDays' | 'zone' | 'holidays'> & { readonly away?: readonly Away[] };
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
+/** Days as numbers since 1970-01-01: the clock stands still from `from` on, and runs again on `resumes`. */
+export interface Away {
+  readonly from: number;
+  readonly resumes: number;
+}
+
+const DAY = 86_400_000;
 
 /**
  * R20: when a wait ends: at the close of the n-th working day after the day of sending, in the rep's zone.
@@ -12,16 +19,9 @@ const WEEK = [1, 2, 3, 4, 5, 6, 7];
  * @throws RangeError where the cadence has no working day
  */
 export function waitEnd(sentAt: number, workingDays: number, week: Week): number {
-  let day = startDay(sentAt, week);
-  let weekday = day.dayOfWeek;
-  let days = 0;
-  for (let left = workingDays; left > 0; ) {
-    days += 1;
-    weekday = (weekday % 7) + 1;
-    if (week.workingDays.includes(weekday)) left -= 1;
-  }
-  day = day.add({ days });
-  return startOf(day.add({ days: 1 }), week) - 1;
+  const runs = clockOf(week);
+  const start = next(dayOf(sentAt, week.zone), runs);
+  return startOf(after(start, workingDays, runs) + 1, week.zone) - 1;
 }
 
 /**
@@ -31,14 +31,30 @@ export function waitEnd(sentAt: number, workingDays: number, week: Week): number
  * @throws RangeError where the cadence has no working day
  */
 export function workingDaysBetween(sentAt: number, now: number, week: Week): number {
-  const start = startDay(sentAt, week);
-  const closed = start.until(dayOf(now, week)).days - 1;
-  if (closed <= 0) return 0;
-  const weeks = Math.floor(closed / 7);
-  let count = weeks * WEEK.filter((day) => week.workingDays.includes(day)).length;
-  for (let i = weeks * 7 + 1; i <= closed; i++)
-    if (week.workingDays.includes(((start.dayOfWeek - 1 + i) % 7) + 1)) count += 1;
+  const runs = clockOf(week);
+  const today = dayOf(now, week.zone);
+  let count = 0;
+  for (let day = next(dayOf(sentAt, week.zone), runs) + 1; day < today; day++) if (runs(day)) count += 1;
   return count;
+}
+
+/**
+ * R12: the days on which the clock stands still, from the day of the notice to the working day after the stated
+ * return; without a date, or with one that had passed by then or lies over a year off, for so many working days.
+ * @param noticed ms UTC
+ * @param date the stated return, as `2026-12-02`
+ */
+export function awayOf(noticed: number, date: string | undefined, workingDays: number, week: Week): Away {
+  const runs = clockOf(week);
+  const from = dayOf(noticed, week.zone);
+  const back = date === undefined ? undefined : dayNumber(date);
+  const told = back !== undefined && from <= back && back <= from + 366;
+  return { from, resumes: told ? after(back, 1, runs) : after(from, workingDays, runs) };
+}
+
+/** When a day begins in the rep's zone. ms UTC. */
+export function startOf(day: number, zone: string): number {
+  return new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** So many months before now, at the same time of day in the rep's zone. ms UTC. */
@@ -46,17 +62,44 @@ export function monthsBefore(now: number, months: number, zone: string): number 
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).subtract({ months }).epochMilliseconds;
 }
 
-function startDay(sentAt: number, week: Week): Temporal.PlainDate {
-  if (!WEEK.some((day) => week.workingDays.includes(day))) throw new RangeError('A week needs a working day');
-  let day = dayOf(sentAt, week);
-  while (!week.workingDays.includes(day.dayOfWeek)) day = day.add({ days: 1 });
-  return day;
+/** @param date as `2026-12-02` @returns undefined where it is no date */
+export function dayNumber(date: string): number | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time / DAY;
 }
 
-function dayOf(time: number, { zone }: Week): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
+function dayOf(time: number, zone: string): number {
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone);
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
-function startOf(day: Temporal.PlainDate, { zone }: Week): number {
-  return day.toZonedDateTime(zone).epochMilliseconds;
+type Clock = (day: number) => boolean;
+
+/** Whether the clock runs on a day. */
+function clockOf({ workingDays, holidays = [], away = [] }: Week): Clock {
+  // 1970-01-01 was a Thursday.
+  const week = [4, 5, 6, 7, 1, 2, 3].map((weekday) => workingDays.includes(weekday));
+  if (!week.includes(true)) throw new RangeError('A week needs a working day');
+  const off = new Set(holidays.map(dayNumber));
+  return (day) =>
+    week[((day % 7) + 7) % 7] === true &&
+    !off.has(day) &&
+    !away.some(({ from, resumes }) => from <= day && day < resumes);
+}
+
+/** The day itself, or the next on which the clock runs. */
+function next(day: number, runs: Clock): number {
+  let at = day;
+  while (!runs(at)) at += 1;
+  return at;
+}
+
+/** The n-th day after this one on which the clock runs. */
+function after(day: number, n: number, runs: Clock): number {
+  let at = day;
+  for (let left = n; left > 0; ) {
+    at += 1;
+    if (runs(at)) left -= 1;
+  }
+  return at;
 }
