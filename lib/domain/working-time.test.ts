@@ -119,7 +119,7 @@ describe('R12: away', () => {
     expect(local(waitEnd(at('2 10:02'), 3, { ...week, away }))).toBe('2026-11-10T23:59:59.999');
   });
 
-  it('R12: without a date, or with one that can't be, it stands still for five working days', () => {
+  it('R12: without a date, or with an odd one, it stands still for five working days', () => {
     const undated = awayOf(at('4'), undefined, 5, week);
     expect(undated).toEqual(awayOf(at('4'), '2026-11-10', 5, week));
     expect(awayOf(at('4'), '2026-11-03', 5, week)).toEqual(undated);
