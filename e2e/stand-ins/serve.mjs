@@ -8,6 +8,8 @@ const { port, httpPort } = await module.startStandIns({
   httpPort: Number(process.env.HTTP_PORT ?? 8080),
 });
 console.log(`Gmail, for any browser: http://localhost:${httpPort}/mail/u/0/`);
-console.log(`At its real name: chromium --ignore-certificate-errors --user-data-dir=$(mktemp -d) \\
-  --host-resolver-rules="MAP mail.google.com 127.0.0.1:${port}, MAP * ~NOTFOUND" https://mail.google.com/mail/u/0/`);
-console.log('In the page, window.standIn delivers mail, moves the clock and switches options.');
+console.log(`LinkedIn, the same: http://linkedin.localhost:${httpPort}/feed/`);
+console.log(`At their real names: chromium --ignore-certificate-errors --user-data-dir=$(mktemp -d) \\
+  --host-resolver-rules="MAP mail.google.com 127.0.0.1:${port}, MAP www.linkedin.com 127.0.0.1:${port}, MAP * ~NOTFOUND" \\
+  https://mail.google.com/mail/u/0/ https://www.linkedin.com/feed/`);
+console.log('In the page, window.standIn delivers mail or messages, moves the clock and switches options.');
