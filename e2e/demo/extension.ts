@@ -10,7 +10,7 @@ import { findChromium } from '../../scripts/browsers.mjs';
 import { lookBack, start } from './main-path';
 import { chromiumTab } from './tab';
 
-export const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const GMAIL = 'https://mail.google.com/*';
 
 export interface OpenOptions {
