@@ -1,4 +1,4 @@
-import type { Channel, Handle, Person } from './contact';
+import type { Channel, Handle, Person, Site } from './contact';
 import type { Witness } from './ledger';
 
 /** One line of a contact's ledger, as it is shown: what happened, how it was seen, whether it counts, and why (R22). */
@@ -26,6 +26,7 @@ export type Reason =
   | { readonly code: 'silent'; readonly rule: 'R2'; readonly workingDays: number }
   | { readonly code: 'waiting'; readonly rule: 'R2'; readonly until: number }
   | { readonly code: 'not-looked'; readonly rule: 'R21' }
+  | { readonly code: 'not-read'; readonly rule: 'R21'; readonly site: Site; readonly since: number }
   | { readonly code: 'older'; readonly rule: 'R2' }
   | { readonly code: 'answered'; readonly rule: 'R1'; readonly at: number }
   | { readonly code: 'just-sent'; readonly rule: 'R5'; readonly until: number }

@@ -5,8 +5,9 @@ import type { Entry } from './ledger';
 import type { LedgerLine, Reason } from './line';
 import type { Own } from './own';
 import { channelOf, standingOf } from './standing';
-import type { Coverage } from './tally';
+import type { Coverage, Tally } from './tally';
 import { clockOf, tally } from './tally-of';
+import { NO_GAPS, type SiteGaps, unreadSite } from './unread-site';
 import { workingDaysBetween } from './working-time';
 
 /**
@@ -22,11 +23,15 @@ export function ledgerLines(
   cadence: Cadence,
   coverage: Coverage,
   now: number,
+  gaps: SiteGaps = NO_GAPS,
 ): readonly LedgerLine[] {
   const history = historyOf(handles, entries, own);
   const { silenceSeen } = tally(standingOf(handles, entries, own), cadence, coverage, now, false);
+  const notRead = unreadSite(handles, gaps);
   const clock = clockOf(cadence, now);
-  const touches = history.touches.map((touch) => touchLine(touch, history, { clock, cadence, silenceSeen, now }));
+  const touches = history.touches.map((touch) =>
+    touchLine(touch, history, { clock, cadence, silenceSeen, notRead, now }),
+  );
   return [...touches, ...history.replies.map(replyLine)].sort(
     (a, b) => b.time - a.time || (a.target < b.target ? -1 : 1),
   );
@@ -36,6 +41,7 @@ interface Now {
   readonly clock: ReturnType<typeof clockOf>;
   readonly cadence: Cadence;
   readonly silenceSeen: boolean;
+  readonly notRead: Tally['notRead'];
   readonly now: number;
 }
 
@@ -63,7 +69,7 @@ function touchLine(touch: Touch, history: History, now: Now): LedgerLine {
 }
 
 /** The first that fits. */
-function touchReason(touch: Touch, { replies }: History, { clock, cadence, silenceSeen, now }: Now): Reason {
+function touchReason(touch: Touch, { replies }: History, { clock, cadence, silenceSeen, notRead, now }: Now): Reason {
   const { message, part, corrected, counts } = touch;
   const state = stateOf(touch);
   if (corrected && !counts) return { code: 'corrected', rule: 'R22' };
@@ -80,6 +86,7 @@ function touchReason(touch: Touch, { replies }: History, { clock, cadence, silen
   if (stage === 'older') return { code: 'older', rule: 'R2' };
   if (part.part === 'unsure') return { code: 'to-or-cc', rule: 'R9' };
   if (stage === 'waiting') return { code: 'waiting', rule: 'R2', until };
+  if (notRead) return { code: 'not-read', rule: 'R21', ...notRead };
   if (!silenceSeen) return { code: 'not-looked', rule: 'R21' };
   return { code: 'silent', rule: 'R2', workingDays: workingDaysBetween(message.time, now, cadence) };
 }

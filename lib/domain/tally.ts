@@ -1,4 +1,4 @@
-import type { Channel, Handle } from './contact';
+import type { Channel, Handle, Site } from './contact';
 import type { MessageName } from './ledger';
 
 /**
@@ -79,6 +79,8 @@ export interface Tally {
   readonly silenceSeen: boolean;
   /** R21: until when replies were looked for: the date in "no reply seen here since". ms UTC. */
   readonly seenUntil?: number;
+  /** R21: a site on which they are known can't be read: "LinkedIn not read since 21 Nov". ms UTC. */
+  readonly notRead?: { readonly site: Site; readonly since: number };
   /** Times of the unanswered touches, oldest first, and whether each still waits. */
   readonly touches: readonly { readonly time: number; readonly waits: boolean; readonly channel: Channel }[];
   readonly lastTouch?: number;

@@ -8,8 +8,10 @@ import { countKept, eraseAll } from './erase';
 import { exclude, excludedPeople, include } from './exclude';
 import { ANNA, BRAM, DAY, ME, NOW, replyFrom, sentTo } from './fixtures';
 import { ledgerOf } from './ledger-of';
-import { dueCount, people, person, search } from './people';
+import { addressees, dueCount, people, person, search } from './people';
+import { saySame } from './same';
 import { changeSettings } from './settings';
+import { setHealth, setSite } from './sites';
 
 let db: Store;
 
@@ -134,6 +136,21 @@ describe('people', () => {
     expect(ids(quiet)).toEqual(['email:old@quiet.example']);
     expect(total).toBe(3);
     expect(await dueCount(db, NOW)).toBe(1);
+  });
+
+  it('R21: who is known on a site that can’t be read has "at least" in list, banner and ledger; nobody else', async () => {
+    await append(db, [sentTo(BRAM, NOW - 15 * DAY), sentTo('linkedin:ACoAAB', NOW - 8 * DAY, { site: 'linkedin' })]);
+    await setSite(db, 'linkedin', true, NOW - 20 * DAY);
+    await setHealth(db, 'linkedin', 'messages', false, NOW - DAY);
+    const notRead = { site: 'linkedin', since: NOW - DAY };
+    expect((await person(db, BRAM, NOW))?.tally.notRead).toBeUndefined();
+    expect((await people(db, NOW)).rest[0]?.tally).toMatchObject({ atLeast: true, silenceSeen: false, notRead });
+    expect((await addressees(db, [{ handle: 'linkedin:ACoAAB' }], NOW))[0]?.tally).toMatchObject({ notRead });
+    await saySame(db, BRAM, 'linkedin:ACoAAB', true, NOW);
+    expect((await person(db, BRAM, NOW))?.tally).toMatchObject({ unanswered: 2, atLeast: true, notRead });
+    expect((await ledgerOf(db, BRAM, NOW)).map(({ reason }) => reason.code)).toContain('not-read');
+    await setHealth(db, 'linkedin', 'messages', true, NOW);
+    expect((await person(db, BRAM, NOW))?.tally.notRead).toBeUndefined();
   });
 
   it('R20: becomes due by time alone', async () => {

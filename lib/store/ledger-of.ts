@@ -8,12 +8,12 @@ import { entriesOf } from './web';
 
 /** R22, "why 3?": the lines of one contact's ledger as they stand at this time (ms UTC), newest first. */
 export async function ledgerOf(db: Store, handle: Handle, now: number): Promise<readonly LedgerLine[]> {
-  const [contact, own, { cadence, coverage }] = await Promise.all([
+  const [contact, own, { cadence, coverage, gaps }] = await Promise.all([
     db.contacts.where('handles').equals(handle).first(),
     readOwn(db),
     readCounting(db),
   ]);
   const handles = contact?.handles ?? [handle];
   const entries = (await entriesOf(db, handles)).map((row) => row.entry);
-  return ledgerLines(handles, entries, own, cadence, coverage, now);
+  return ledgerLines(handles, entries, own, cadence, coverage, now, gaps);
 }

@@ -2,14 +2,16 @@ import type { Addressee } from '../domain/banner';
 import type { Cadence } from '../domain/cadence';
 import { QUIET_AFTER } from '../domain/cadence';
 import type { Handle, Person } from '../domain/contact';
-import type { Coverage, Tally } from '../domain/tally';
+import type { Coverage, Standing, Tally } from '../domain/tally';
 import { tally } from '../domain/tally-of';
+import { type SiteGaps, underGaps } from '../domain/unread-site';
 import { byKeys } from './by-keys';
 import { emptyStanding, wordsOf } from './contact-record';
 import { readCoverage } from './coverage';
 import type { Store } from './database';
 import type { ContactRecord } from './records';
 import { readSettings } from './settings';
+import { readGaps } from './sites';
 
 export interface Row {
   readonly contact: ContactRecord;
@@ -86,7 +88,7 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
  */
 export async function addressees(db: Store, to: readonly Person[], now: number): Promise<Addressee[]> {
   const handles = to.map(({ handle }) => handle);
-  const [known, { cadence, coverage }] = await Promise.all([byKeys(db.contacts, 'handles', handles), readCounting(db)]);
+  const [known, counting] = await Promise.all([byKeys(db.contacts, 'handles', handles), readCounting(db)]);
   const met = new Set<Handle>();
   return to.flatMap(({ handle, ...person }) => {
     const contact = known.find((one) => one.handles.includes(handle));
@@ -98,7 +100,7 @@ export async function addressees(db: Store, to: readonly Person[], now: number):
     return {
       handle,
       ...(name === undefined ? {} : { name }),
-      tally: tally(standing, cadence, coverage, now, contact?.excluded === 1),
+      tally: tallied(standing, counting, now, contact?.excluded === 1),
     };
   });
 }
@@ -107,15 +109,20 @@ export async function addressees(db: Store, to: readonly Person[], now: number):
 export interface Counting {
   readonly cadence: Cadence;
   readonly coverage: Coverage;
+  readonly gaps: SiteGaps;
 }
 
 export async function readCounting(db: Store): Promise<Counting> {
-  const [{ cadence }, coverage] = await Promise.all([readSettings(db), readCoverage(db)]);
-  return { cadence, coverage };
+  const [{ cadence }, coverage, gaps] = await Promise.all([readSettings(db), readCoverage(db), readGaps(db)]);
+  return { cadence, coverage, gaps };
 }
 
-function rowOf(contact: ContactRecord, { cadence, coverage }: Counting, now: number): Row {
-  return { contact, tally: tally(contact.standing, cadence, coverage, now, contact.excluded === 1) };
+function rowOf(contact: ContactRecord, counting: Counting, now: number): Row {
+  return { contact, tally: tallied(contact.standing, counting, now, contact.excluded === 1) };
+}
+
+function tallied(standing: Standing, { cadence, coverage, gaps }: Counting, now: number, excluded: boolean): Tally {
+  return underGaps(tally(standing, cadence, coverage, now, excluded), standing.handles, gaps);
 }
 
 async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {

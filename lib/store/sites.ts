@@ -1,10 +1,17 @@
 import type { Site } from '../domain/contact';
+import type { SiteGaps } from '../domain/unread-site';
 import type { Store } from './database';
 import type { SiteRecord } from './records';
 
 /** Start and Stop of a site, as the rep chose. Since when it counts: ms UTC. */
 export async function setSite(db: Store, site: Site, on: boolean, now: number): Promise<void> {
   await changeSite(db, site, (known) => ({ ...known, on, ...(on && !known.on ? { since: now } : {}) }));
+}
+
+/** R21: the started sites that can't be read, and since when: ms UTC. */
+export async function readGaps(db: Store): Promise<SiteGaps> {
+  const sites = await db.sites.toArray();
+  return new Map(sites.flatMap(({ site, on, gap }) => (on && gap ? [[site, gap.since]] : [])));
 }
 
 /** Something was read there just now: ms UTC. */

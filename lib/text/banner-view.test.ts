@@ -87,6 +87,12 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
     'Minstens 2 onbeantwoord, | 2 en 9 nov. Ouder is niet gelezen. | 2 en 9 nov.',
   ],
   [
+    'R21: a site can’t be read',
+    factsOf(tallyOf([2, 9], 0, { ...unseen, atLeast: true, notRead: { site: 'linkedin', since: nov(21) } })),
+    'At least 2 sent, | LinkedIn not read since 21 Nov. | LinkedIn not read since 21 Nov.',
+    'Minstens 2 verzonden, | LinkedIn niet gelezen sinds 21 nov. | LinkedIn niet gelezen sinds 21 nov.',
+  ],
+  [
     'R21: at least, and many',
     factsOf(tallyOf([2, 3, 4, 5], 0, { atLeast: true })),
     'At least 4 unanswered, | since 2 Nov. Older messages were not read. | since 2 Nov.',

@@ -17,6 +17,7 @@ export const banner = catalogue({
     /** Before "until …" in a row. */
     waits: (n: number) => `${n} waiting`,
     until: (day: string, n: number) => (n === 1 ? `until ${day}` : `the first until ${day}`),
+    notRead: (site: string, day: string) => `${site} not read since ${day}`,
     noReply: 'no reply seen here',
     noReplySince: (day: string) => `no reply seen here since ${day}`,
     olderUnread: 'Older messages were not read.',
@@ -51,6 +52,7 @@ export const banner = catalogue({
     wait: (n) => `${n} ${n === 1 ? 'wacht' : 'wachten'}`,
     waits: (n) => `${n} ${n === 1 ? 'wacht' : 'wachten'} nog`,
     until: (day, n) => (n === 1 ? `tot ${day}` : `de eerste tot ${day}`),
+    notRead: (site, day) => `${site} niet gelezen sinds ${day}`,
     noReply: 'hier geen antwoord gezien',
     noReplySince: (day) => `hier geen antwoord gezien sinds ${day}`,
     olderUnread: 'Ouder is niet gelezen.',

@@ -5,7 +5,7 @@ import { date, lastDay, nearDay } from './dates';
 import type { Speech } from './locale';
 import { capital } from './names';
 import { people } from './people';
-import { olderUnread, outside, silence } from './silence';
+import { notRead, olderUnread, outside, silence } from './silence';
 
 /** What stands under a name in a list: one sentence without a stop, short enough for a row. */
 export function factText(tally: Tally, speech: Speech): string {
@@ -14,9 +14,16 @@ export function factText(tally: Tally, speech: Speech): string {
   if (tally.state === 'quiet' && tally.lastTouch !== undefined) return t.lastMessage(date(speech, tally.lastTouch));
   const beside = outside(tally, speech).map((sentence) => sentence.replace(/\.$/, ''));
   if (tally.unanswered > 0) return [countedText(tally, speech), ...beside].join('; ');
+  const gap = notRead(tally, speech);
+  return [nothingText(tally, beside, speech), ...(gap === undefined ? [] : [gap])].join('; ');
+}
+
+/** Where the number is 0: never that alone (R21). */
+function nothingText(tally: Tally, beside: readonly string[], speech: Speech): string {
+  const t = text(people, speech.locale);
   if (beside.length > 0) return tally.justSent > 0 && beside.length === 1 ? t.justSent : beside.join('; ');
   if (tally.lastReply !== undefined) return t.replied(date(speech, tally.lastReply));
-  return tally.older > 0 ? t.older(tally.older) : tally.atLeast ? t.olderUnread : t.nothingOpen;
+  return tally.older > 0 ? t.older(tally.older) : tally.atLeast && !tally.notRead ? t.olderUnread : t.nothingOpen;
 }
 
 function countedText(tally: Tally, speech: Speech): string {
@@ -24,6 +31,7 @@ function countedText(tally: Tally, speech: Speech): string {
   const { unanswered, waiting, waitsUntil, silenceSeen } = tally;
   const said = silence(tally, speech);
   const head = capital(said.atLeast ?? (silenceSeen ? t.unanswered : t.sent)(unanswered));
+  if (tally.notRead) return `${head}; ${said.short}`;
   if (waiting === 0) {
     if (said.atLeast === undefined) return capital(said.long);
     return silenceSeen ? `${head}: ${said.long}` : `${head}; ${said.long}`;

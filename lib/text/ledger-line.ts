@@ -3,7 +3,7 @@ import { text } from './catalogue';
 import { clock, date, lastDay, weekdayDate } from './dates';
 import { ledger } from './ledger';
 import type { Speech } from './locale';
-import { firstName } from './names';
+import { firstName, siteName } from './names';
 
 export interface LineText {
   /** "Mon 9 Nov", with hard spaces. */
@@ -52,6 +52,8 @@ function reason({ reason, counts }: LedgerLine, speech: Speech, starts: boolean)
       return t.waiting(lastDay(speech, reason.until));
     case 'not-looked':
       return t.notLooked;
+    case 'not-read':
+      return t.notRead(siteName(reason.site), date(speech, reason.since));
     case 'older':
       return t.older;
     case 'answered':

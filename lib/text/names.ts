@@ -1,4 +1,4 @@
-import { type Handle, handleText } from '../domain/contact';
+import { type Handle, handleText, type Site } from '../domain/contact';
 
 interface Named {
   readonly handle: Handle;
@@ -19,6 +19,11 @@ export function firstName(person: Named): string {
   const words = name.split(/\s+/);
   const plain = words.length > 1 && words.length < 6 && !/[,@\d()"]/.test(name);
   return plain ? (words[0] ?? name) : name;
+}
+
+/** What a site calls itself. */
+export function siteName(site: Site): string {
+  return site === 'gmail' ? 'Gmail' : 'LinkedIn';
 }
 
 /** The same words, as a sentence begins. */

@@ -3,6 +3,7 @@ import { banner } from './banner';
 import { text } from './catalogue';
 import { date, dates, lastDay } from './dates';
 import type { Speech } from './locale';
+import { siteName } from './names';
 
 /** What a tally says of silence: its head ("2 unanswered") where a sentence needs one, and the sentence without a stop. */
 export interface Silence {
@@ -25,6 +26,12 @@ export function silence(tally: Tally, speech: Speech): Silence {
   const unseen = tally.seenUntil === undefined ? t.noReply : t.noReplySince(date(speech, tally.seenUntil));
   const also = silenceSeen ? '' : `; ${unseen}`;
 
+  const gap = notRead(tally, speech);
+  if (gap !== undefined) {
+    // Beside it nothing is known but that they were sent, and which of them still wait.
+    const waits = part ? `${t.ofThemWait(waiting)}${until}; ` : waiting > 0 ? `${t.stillWait(waiting)}${until}; ` : '';
+    return { atLeast: t.atLeast(t.sent(unanswered)), long: `${waits}${gap}`, short: gap };
+  }
   if (atLeast(tally)) {
     // With nobody's silence looked at, all that is known is that they were sent; that holds while they wait, too.
     const known = waiting === unanswered ? t.sent(unanswered) : head;
@@ -51,7 +58,12 @@ export function atLeast(tally: Tally): boolean {
 
 /** Of an "at least" that nothing else explains: the history may be incomplete. */
 export function olderUnread(tally: Tally): boolean {
-  return tally.atLeast && tally.overdue.length === 0 && tally.unconfirmed === 0;
+  return tally.atLeast && !tally.notRead && tally.overdue.length === 0 && tally.unconfirmed === 0;
+}
+
+/** R21: "LinkedIn not read since 21 Nov", where a site on which they are known can't be read. */
+export function notRead({ notRead: gap }: Tally, speech: Speech): string | undefined {
+  return gap && text(banner, speech.locale).notRead(siteName(gap.site), date(speech, gap.since));
 }
 
 /** What stands outside the number (R5, R6): each a sentence with its stop. */
