@@ -80,7 +80,7 @@ export const quickReply = (box: Scope): Promise<void> =>
   box.locator('.conversations-quick-replies__reply-button').first().click();
 
 export const minimise = (box: Locator): Promise<void> =>
-  box.locator('.msg-overlay-conversation-bubble__fold-btn').click();
+  box.locator('.msg-overlay-conversation-bubble__expand-btn').click();
 export const close = (box: Locator): Promise<void> =>
   box.locator('.msg-overlay-conversation-bubble__close-btn').click();
 
@@ -95,15 +95,13 @@ export async function actOn(box: Scope, text: string): Promise<void> {
 export const message = (page: Page): Promise<void> =>
   page.locator('main a[href*="recipient="]:visible').first().click();
 
-/** Presses Connect on a profile page, and sends with or without a note. */
-export async function connect(page: Page, note?: string): Promise<void> {
+/** Presses Connect on a profile page; sends with or without a note, or leaves the note in its box. */
+export async function connect(page: Page, note?: string, sends = true): Promise<void> {
   await page.locator('main a[href*="/preload/custom-invite/"]:visible').first().click();
   const dialog = page.locator('.send-invite');
-  if (note === undefined) {
-    await dialog.locator('.artdeco-button--primary').click();
-    return;
+  if (note !== undefined) {
+    await dialog.locator('button:not(.artdeco-button--primary)').first().click();
+    await dialog.locator('#custom-message').pressSequentially(note);
   }
-  await dialog.locator('button:not(.artdeco-button--primary)').first().click();
-  await dialog.locator('#custom-message').pressSequentially(note);
-  await dialog.locator('.artdeco-button--primary').click();
+  if (sends) await dialog.locator('.artdeco-button--primary').click();
 }

@@ -39,18 +39,20 @@ const RELATIONSHIPS = '/voyager/api/voyagerRelationshipsDashMemberRelationships'
 const SALES = '/sales-api/salesApiMessageActions';
 const PAGES = /^\/(feed|in|messaging|preload|mynetwork|sales)(\/|$)/;
 
-/** Keeps one account. The page's scripts are built when first asked for: other sites' tests don't wait for them. */
+/** The page's scripts, built once, when first asked for: other sites' tests don't wait for them. */
+const scripts = new Map<string, Promise<string>>();
+const script = (name: string, entry: URL): Promise<string> => {
+  const made = scripts.get(name) ?? bundle(fileURLToPath(entry), name);
+  scripts.set(name, made);
+  return made;
+};
+
+/** Keeps one account. */
 export function linkedInSite(wanted: Partial<LinkedInOptions> = {}): LinkedInSite {
   let options: LinkedInOptions = { ...USUAL, ...wanted };
   let offset = options.now === undefined ? 0 : options.now - Date.now();
   const inbox = new Inbox(options.seed, () => Date.now() + offset);
   inbox.grow(options.history ?? HISTORY);
-  const scripts = new Map<string, Promise<string>>();
-  const script = (name: string, entry: URL): Promise<string> => {
-    const made = scripts.get(name) ?? bundle(fileURLToPath(entry), name);
-    scripts.set(name, made);
-    return made;
-  };
   const listeners = new Set<ServerResponse>();
   const tell = (event: 'inbox' | 'reload') => {
     const data = event === 'inbox' ? JSON.stringify(inbox.view()) : '';

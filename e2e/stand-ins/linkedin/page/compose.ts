@@ -50,6 +50,7 @@ export function compose(app: App, wanted: Wanted): Compose {
         undefined,
         typeahead(app, members, wanted.changed),
       ),
+      el('div.msg-thread-container.msg-thread__thread-actions-tray'),
       ...(middle === undefined ? [] : [middle]),
       el('div.msg-compose-container__spacer.mtA'),
       box.element,
@@ -66,12 +67,15 @@ function typeahead(app: App, members: readonly Member[], changed: Wanted['change
     id: field,
     role: 'combobox',
     'aria-autocomplete': 'list',
+    'aria-owns': field.replace('search-field', 'suggestions-menu'),
     autocomplete: 'off',
     'aria-expanded': 'false',
     placeholder: members.length === 0 ? words.find : undefined,
     type: 'text',
   });
-  const results = el('div.msg-connections-typeahead__search-results.scrollable', { role: 'listbox' });
+  const results = el(
+    'div.msg-connections-typeahead__search-results.msg-connections-typeahead__search-results--expanded.scrollable',
+  );
   input.addEventListener('input', () => {
     const typed = input.value.trim().toLowerCase();
     const hits = app.view.members.filter(
@@ -129,7 +133,7 @@ function card(app: App, member: Member): HTMLElement {
       el(
         'a.active.ember-view',
         { href, id: ember(), 'aria-hidden': 'true', tabindex: -1 },
-        face('span.card-face', member.name),
+        face('card-face', member.name),
       ),
       el(
         'div.artdeco-entity-lockup__content.ember-view',

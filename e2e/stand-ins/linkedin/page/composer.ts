@@ -43,10 +43,20 @@ export function composer(app: App, { key, inmail, send }: Wanted): Composer {
     placeholder: words.subject,
     type: 'text',
   });
+  const grow = el(
+    'button.msg-form__expand-btn.artdeco-button',
+    { type: 'button', 'aria-expanded': 'false', 'aria-label': words.minimise, 'data-control-name': 'overlay.expand' },
+    el('span.artdeco-button__text', undefined, '⌃'),
+  );
+  pressed(grow, () => {
+    const expanded = element.classList.toggle('msg-form--is-fully-expanded');
+    grow.setAttribute('aria-expanded', String(expanded));
+  });
   const footer = el('footer.msg-form__footer.flex-shrink-zero');
   const element = el<HTMLFormElement>(
     'form.msg-form',
     { id: `msg-form-${ember()}` },
+    el('div.msg-form__attachment-drag-and-drop'),
     inmail ? el('div.msg-form__subject-container', undefined, subject) : undefined,
     el(
       'div.msg-form__msg-content-container.msg-form__message-texteditor.relative.flex-grow-1.display-flex',
@@ -55,6 +65,7 @@ export function composer(app: App, { key, inmail, send }: Wanted): Composer {
         'div.msg-form__msg-content-container--scrollable.scrollable.relative',
         undefined,
         el('div.flex-grow-1', undefined, editor, shadow),
+        el('div.msg-form__expand-btn-wrapper', undefined, grow),
       ),
     ),
     inmail ? el('div.msg-inmail-credits-display.t-12', undefined, words.credits) : undefined,

@@ -6,16 +6,13 @@ export const ember = (): string => `ember${++numbered}`;
 
 const COLOURS = ['#5c6bc0', '#00897b', '#c0562b', '#7e57c2', '#5d7a34', '#b03a5b', '#37718e'];
 
-/** A picture of initials, drawn by the style: nothing is loaded. */
+/** A picture of initials: nothing is loaded. */
 export function face(path: string, name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const parts = name.split(' ');
   const initials = `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`;
   const colour = COLOURS[[...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length];
-  const made = el(path, attributes);
-  made.classList.add('face');
-  made.style.setProperty('--face', colour ?? '');
-  made.dataset.initials = initials;
-  return made;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${colour}"/><text x="20" y="25" text-anchor="middle" font-family="sans-serif" font-weight="600" font-size="15" fill="#fff">${initials}</text></svg>`;
+  return el(`img.${path}.face`, { alt: '', src: `data:image/svg+xml,${encodeURIComponent(svg)}`, ...attributes });
 }
 
 /** What an editor holds: one line for each of its paragraphs and each break in them. */

@@ -30,7 +30,7 @@ function head(app: App, from: string, at: number): Node[] {
   const member = app.member(from);
   const shown = el('span.msg-s-message-group__profile-link.msg-s-message-group__name.t-14', undefined, name);
   const time = el('time.msg-s-message-group__timestamp.t-12', undefined, clock(app.options.language, at));
-  const picture = face('span.msg-s-event-listitem__profile-picture', name, { title: name });
+  const picture = face('msg-s-event-listitem__profile-picture', name, { title: name, alt: name });
   if (member === undefined) return [picture, el('div.msg-s-message-group__meta', undefined, shown, time)];
   const href = `https://www.linkedin.com/in/${member.id}`;
   return [
@@ -105,7 +105,7 @@ export function item(app: App, message: Message, standing: Standing): HTMLLIElem
   if (message.seen) {
     const other = app.conversation(message.conversation)?.others[0] ?? '';
     const title = words.seenBy.replace('{p}', app.name(other)).replace('{d}', moment(options.language, at + 3_600_000));
-    const receipt = el('img', { title, alt: '', src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    const receipt = face('msg-facepile', app.name(other), { title });
     parts.push(el('div.msg-s-event-listitem__seen-receipts', undefined, receipt));
   }
   if (kind === 'text') {

@@ -15,6 +15,8 @@ export class Outlet {
   #host: HTMLElement | undefined;
   #surface: Overlay | Rebuilt | undefined;
   #timer = 0;
+  /** Asked for before there was anything to open it in. */
+  #asked: string | undefined;
 
   constructor(app: App, light: boolean) {
     this.#app = app;
@@ -42,9 +44,11 @@ export class Outlet {
 
   /** The page asks for a message to one member. */
   message(recipient: string): void {
+    this.#asked = undefined;
     const known = this.#app.between([recipient]);
-    if (this.#surface instanceof Overlay) this.#surface.compose([recipient]);
-    else if (known !== undefined) this.#surface?.open(known.id);
+    if (this.#surface === undefined) this.#asked = recipient;
+    else if (this.#surface instanceof Overlay) this.#surface.compose([recipient]);
+    else if (known !== undefined) this.#surface.open(known.id);
   }
 
   invite(member: Member): void {
@@ -54,5 +58,6 @@ export class Outlet {
   #mount(into: HTMLElement | ShadowRoot): void {
     this.#surface = this.#app.options.rendering === 'rebuilt' ? new Rebuilt(this.#app) : new Overlay(this.#app);
     into.append(this.#surface.element);
+    if (this.#asked !== undefined) this.message(this.#asked);
   }
 }

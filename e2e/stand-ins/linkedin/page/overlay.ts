@@ -67,6 +67,11 @@ export class Overlay {
     this.#bubbles.push(bubble);
     this.#keep();
     this.#draw(bubble);
+    // The oldest makes room.
+    const open = this.#bubbles.filter(({ minimised }) => !minimised);
+    const room = Math.max(1, Math.floor((window.innerWidth - 312) / 352));
+    for (const each of open.slice(0, Math.max(0, open.length - room))) this.#minimise(each);
+    this.#activate(bubble.key);
   }
 
   #keep(): void {
@@ -138,10 +143,10 @@ export class Overlay {
     const control = (name: string, label: string, sign: string) =>
       el(
         `button.msg-overlay-bubble-header__control.artdeco-button.${name}`,
-        { type: 'button', 'aria-label': label },
+        { type: 'button', 'aria-label': label, 'data-control-name': `overlay.${name}` },
         el('span.artdeco-button__text', { 'aria-hidden': 'true' }, sign),
       );
-    const fold = control('msg-overlay-conversation-bubble__fold-btn', words.minimise, bubble.minimised ? '▴' : '▾');
+    const fold = control('msg-overlay-conversation-bubble__expand-btn', words.expand, bubble.minimised ? '▴' : '▾');
     const close = control('msg-overlay-conversation-bubble__close-btn', words.close, '×');
     pressed(fold, () => this.#minimise(bubble));
     pressed(close, () => this.#close(bubble));
@@ -157,9 +162,18 @@ export class Overlay {
         'data-view-name': 'message-overlay-conversation-bubble-item',
       },
       el(
-        'header.msg-overlay-bubble-header.msg-overlay-conversation-bubble-header',
+        'header.msg-overlay-bubble-header.msg-overlay-conversation-bubble-header.justify-space-between',
         { tabindex: -1 },
-        el('h2.msg-overlay-bubble-header__title.truncate.t-14.t-bold', { tabindex: -1 }, title),
+        el('div.msg-overlay-bubble-header__badge-container'),
+        el(
+          'div.align-items-center.display-flex',
+          undefined,
+          el(
+            'div.flex-grow-1',
+            undefined,
+            el('h2.msg-overlay-bubble-header__title.truncate.t-14.t-bold.t-black.pr1', { tabindex: -1 }, title),
+          ),
+        ),
         el('div.msg-overlay-bubble-header__controls.display-flex.align-items-center', undefined, fold, close),
       ),
       el(

@@ -20,7 +20,7 @@ export function row(app: App, conversation: Conversation, open: () => void): Nod
   const link = el(
     'div.msg-conversation-listitem__link',
     { tabindex: 0, 'data-view-name': 'message-list-item' },
-    face('span.msg-facepile-grid', name),
+    face('msg-facepile-grid', name),
     el(
       'div.msg-conversation-card__content--selectable',
       undefined,

@@ -22,7 +22,7 @@ const post = (member: Member, text: string): HTMLElement =>
     el(
       'div._77aa0011',
       undefined,
-      face('span._face', member.name),
+      face('_face', member.name),
       el('div', undefined, slugLink(member), el('div._soft', undefined, member.headline)),
     ),
     el('p._1d2e3f40', undefined, text),
@@ -73,7 +73,7 @@ function profile(app: App, member: Member): HTMLElement {
     el(
       'div._3bc34f41._0a1b2c3d._card',
       { componentkey: 'profile-top-card' },
-      face('span._face._large', member.name),
+      face('_face._large', member.name),
       el('h1', undefined, member.name),
       el('p._soft', undefined, member.headline),
       el('div._acts', undefined, ...acts()),
@@ -97,7 +97,7 @@ export function navigation(app: App, isEmber: boolean): HTMLElement {
   const link = (href: string, word: string) => el('a.global-nav__primary-link', { href }, word);
   // On React pages the picture that names the rep is not there.
   const me = isEmber
-    ? el('img.global-nav__me-photo', { alt: view.me.name, src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' })
+    ? face('global-nav__me-photo', view.me.name, { alt: view.me.name })
     : el('span._me', undefined, words.me);
   return el(
     isEmber ? 'header.global-nav' : 'header._nav',

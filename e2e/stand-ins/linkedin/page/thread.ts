@@ -180,7 +180,7 @@ export class Thread {
       el(
         'div.msg-s-profile-card.msg-s-profile-card-one-to-one',
         undefined,
-        face('span.card-face', member.name),
+        face('card-face', member.name),
         el('a.app-aware-link.profile-card-one-to-one__profile-link', { href }, member.name),
         el('div.t-12', undefined, member.headline),
       ),
