@@ -23,7 +23,7 @@ export async function follow(parts: Parts): Promise<void> {
 async function readingNow({ db }: Parts): Promise<string> {
   const [sites, accounts] = await Promise.all([db.sites.toArray(), db.accounts.toArray()]);
   return JSON.stringify([
-    sites.filter(({ on }) => on).map(({ site }) => site),
+    sites.filter(({ on }) => on).map(({ site, mode }) => [site, mode]),
     accounts.filter(({ reading }) => reading === 'on').map(({ id }) => id),
   ]);
 }

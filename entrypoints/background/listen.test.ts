@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setReading } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { sentTo } from '../../lib/store/fixtures';
-import { setHealth, setSite } from '../../lib/store/sites';
+import { setHealth, setMode, setSite } from '../../lib/store/sites';
 import { showBadge } from './badge';
 import { follow } from './follow';
 import { listen } from './listen';
@@ -42,6 +42,15 @@ describe('registration', () => {
     ]);
   });
 
+  it('registers LinkedIn beside Gmail, each by itself', async () => {
+    await setSite(set.db, 'linkedin', true, NOW);
+    await setSite(set.db, 'gmail', false, NOW);
+    await matchRegistration(set, false);
+    expect([...set.fake.registered.values()]).toMatchObject([
+      { id: 'linkedin', js: ['linkedin.js'], matches: ['https://www.linkedin.com/*'], allFrames: true },
+    ]);
+  });
+
   it.each([
     ['stopped', async () => setSite(set.db, 'gmail', false, NOW)],
     ['not granted', async () => Object.assign(set.fake, { granted: false })],
@@ -76,6 +85,18 @@ describe('follow', () => {
     expect(told().at(-1)).toEqual([1, { tell: 'reading' }]);
   });
 
+  it('lets them say hello again where the rep chose what stands in the page', async () => {
+    set.fake.open.set(1, true);
+    await setSite(set.db, 'linkedin', true, NOW);
+    await setMode(set.db, 'linkedin', 'banner');
+    await noteTab(set, 1, { site: 'linkedin', account: 'linkedin:ACoME' });
+    await follow(set);
+    await setMode(set.db, 'linkedin', 'count');
+    set.fake.tabs.sendMessage.mockClear();
+    await follow(set);
+    expect(told()).toEqual([[1, { tell: 'reading' }]]);
+  });
+
   it('R3: the badge shows how many need a decision, R21: and that a site cannot be read', async () => {
     const text = () => set.fake.action.setBadgeText.mock.lastCall?.[0].text;
     await showBadge(set);
@@ -103,11 +124,10 @@ describe('listen', () => {
       commands.onCommand,
       tabs.onRemoved,
       alarms.onAlarm,
-      webRequest.onBeforeRequest,
-      webRequest.onCompleted,
-      webRequest.onErrorOccurred,
     ];
     for (const event of events) expect(event.listeners.size).toBe(1);
+    // One for each site.
+    for (const event of Object.values(webRequest)) expect(event.listeners.size).toBe(2);
     return idle();
   });
 
@@ -117,8 +137,8 @@ describe('listen', () => {
     const { onBeforeRequest } = set.fake.webRequest;
     const added = vi.spyOn(onBeforeRequest, 'addListener');
     set.fake.permissions.onAdded.fire();
-    expect(added).toHaveBeenCalledOnce();
-    expect(onBeforeRequest.listeners.size).toBe(1);
+    expect(added).toHaveBeenCalledTimes(2);
+    expect(onBeforeRequest.listeners.size).toBe(2);
   });
 
   it('answers a page with a promise', async () => {

@@ -14,6 +14,7 @@ import { observeSends } from './send-observer';
 import { observedSends } from './sends';
 import { matchRegistration } from './site-registration';
 import { forgetTab, tellTabs } from './tabs';
+import { WIRES } from './wires';
 
 /**
  * Puts every listener in its place, at once: the browser wakes the worker for one, and it must be there by then.
@@ -45,9 +46,11 @@ export function listen(parts: Parts): void {
     return undefined;
   });
 
-  const listenAnew = observeSends(browser, observedSends(parts, changed));
+  const observed = WIRES.map(([site, wire]) =>
+    observeSends(browser, wire.SEND_URLS, observedSends(parts, site, wire, changed)),
+  );
   browser.permissions.onAdded.addListener(() => {
-    listenAnew();
+    for (const listenAnew of observed) listenAnew();
     quietly(() => matchRegistration(parts, true));
   });
   browser.permissions.onRemoved.addListener(() => {

@@ -12,9 +12,10 @@ export interface Context {
   readonly seenAt: number;
 }
 
-/** The handle of an account as its page names it. LinkedIn's comes with its site. */
+/** The handle of an account as its page names it: by its address, or by its member id. */
 export function accountHandle(site: Site, name: string): Handle | undefined {
-  return site === 'gmail' ? emailHandle(name) : undefined;
+  if (site === 'gmail') return emailHandle(name);
+  return /^[\w-]+$/.test(name) ? `linkedin:${name}` : undefined;
 }
 
 /** @returns undefined where the site or the account is not turned on: then nothing may be kept */

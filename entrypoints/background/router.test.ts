@@ -6,7 +6,7 @@ import { account, setReading } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { sentTo } from '../../lib/store/fixtures';
 import { person } from '../../lib/store/people';
-import { setSite } from '../../lib/store/sites';
+import { setMode, setSite } from '../../lib/store/sites';
 import { rowsRead } from '../../lib/store/test-rows';
 import { handlers } from './router';
 import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
@@ -57,6 +57,19 @@ describe('hello', () => {
     await setSite(set.db, 'gmail', false, NOW);
     expect(await page.hello({ ...AT, account: 'other@gelegen.example' }, SENDER)).toBe('off');
     expect(await set.db.accounts.count()).toBe(1);
+  });
+
+  it('LinkedIn: counts, and puts nothing in the page until the rep chose so', async () => {
+    const at = { site: 'linkedin', account: 'ACoAAFAKE-1' } as const;
+    await setSite(set.db, 'linkedin', true, NOW);
+    expect(await page.hello(at, SENDER)).toBe('ask');
+    await setReading(set.db, 'linkedin', 'linkedin:ACoAAFAKE-1', 'on', NOW);
+    expect(await page.hello(at, SENDER)).toBe('count');
+    await setMode(set.db, 'linkedin', 'banner');
+    expect(await page.hello(at, SENDER)).toBe('on');
+    await setMode(set.db, 'linkedin', 'count');
+    expect(await page.hello(at, SENDER)).toBe('count');
+    expect(await page.hello({ ...at, account: 'no member id' }, SENDER)).toBe('ask');
   });
 
   it('keeps nothing of an account that is not on', async () => {

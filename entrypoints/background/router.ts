@@ -1,5 +1,6 @@
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Site } from '../../lib/domain/contact';
+import { shownSame } from '../../lib/domain/identity';
 import type { Entry } from '../../lib/domain/ledger';
 import { conversationEntries } from '../../lib/domain/reading/conversation';
 import { coverageSpan, listEntries } from '../../lib/domain/reading/list';
@@ -13,7 +14,7 @@ import { cover } from '../../lib/store/coverage';
 import { exclude } from '../../lib/store/exclude';
 import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
-import { markLooked, setHealth } from '../../lib/store/sites';
+import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
 import { keep } from './keeper';
 import type { Parts } from './parts';
@@ -49,7 +50,8 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       const handle = account === undefined ? undefined : accountHandle(site, account);
       if (handle === undefined) return 'ask';
       if (tab !== undefined) await noteTab(parts, tab, { site, account: handle });
-      return (await meetAccount(db, site, handle)).reading;
+      const { reading } = await meetAccount(db, site, handle);
+      return reading === 'on' && !draws(started) ? 'count' : reading;
     },
 
     composer: read(async (ask, context) => {
@@ -60,7 +62,9 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     intent: read(async (report, context) => {
       const { site, account } = context;
       if (report.from !== undefined) await addAlias(db, site, account, report.from);
-      await tell(await keep(parts, [intentEntry(report, context)]));
+      const { to, cc, bcc } = report.recipients;
+      const shown = shownSame([...to, ...cc, ...bcc], context);
+      await tell(await keep(parts, [intentEntry(report, context), ...shown]));
       return null;
     }),
 

@@ -1,15 +1,15 @@
 import type { Browser, WebRequest } from '../../lib/platform/browser';
-import { SEND_URLS } from '../../lib/sites/gmail/wire';
 import type { Sends } from './sends';
 
 /**
  * Listens to the site's own sending requests; it blocks, changes and repeats none. No resource type is asked for (a
  * beacon is one too) and no tab (a worker has none).
+ * @param urls which requests those are, as match patterns
  * @returns a function that listens anew: a listener that was added before the rep granted the site hears nothing
  * (design.md, "Facts about the platform")
  */
-export function observeSends({ webRequest }: Pick<Browser, 'webRequest'>, sends: Sends): () => void {
-  const filter = { urls: SEND_URLS };
+export function observeSends({ webRequest }: Pick<Browser, 'webRequest'>, urls: string[], sends: Sends): () => void {
+  const filter = { urls };
   // What could not be written waits in the keeper; a rejection that nobody hears would only stain the browser's log.
   const quietly = (work: Promise<void>) => void work.catch(() => {});
   const before = (details: WebRequest.OnBeforeRequestDetailsType) => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handle } from '../../lib/domain/contact';
+import * as gmail from '../../lib/sites/gmail/wire';
 import { setReading } from '../../lib/store/accounts';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
@@ -19,7 +20,7 @@ const changed = vi.fn(async () => {});
 beforeEach(async () => {
   changed.mockClear();
   set = await stage();
-  sends = observedSends(set, changed);
+  sends = observedSends(set, 'gmail', gmail, changed);
   await noteTab(set, 1, { site: 'gmail', account: ME });
 });
 
@@ -97,7 +98,7 @@ describe('the second witness', () => {
 
   it('the answer finds its request after the worker was stopped in between', async () => {
     await request(bytes(SENT));
-    await observedSends(set, changed).answer('7', true);
+    await observedSends(set, 'gmail', gmail, changed).answer('7', true);
     set.pass(36_000);
     expect(await tallyOf()).toMatchObject({ unanswered: 1 });
   });

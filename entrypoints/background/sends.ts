@@ -1,10 +1,9 @@
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
-import type { Handle } from '../../lib/domain/contact';
+import type { Handle, Site } from '../../lib/domain/contact';
 import type { SentEntry } from '../../lib/domain/ledger';
 import { wireEntry } from '../../lib/domain/reading/send';
 import type { WireReport } from '../../lib/domain/report';
 import type { WebRequest } from '../../lib/platform/browser';
-import { decodeBody, readWire } from '../../lib/sites/gmail/wire';
 import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
 import { inTurn } from './in-turn';
@@ -12,6 +11,7 @@ import { keep } from './keeper';
 import type { Parts } from './parts';
 import { type Context, contextOf } from './reading';
 import { tabAccount } from './tabs';
+import type { Wire } from './wires';
 
 /** The second witness: what the site's own sending requests say, one after the other as they came. */
 export interface Sends {
@@ -29,10 +29,14 @@ interface Asked {
 }
 
 const KEY = 'request ';
-const SITE = 'gmail';
 
 /** @param changed called where the ledger, or the site's health, changed */
-export function observedSends(parts: Parts, changed: () => Promise<void>): Sends {
+export function observedSends(
+  parts: Parts,
+  site: Site,
+  { decodeBody, readWire }: Wire,
+  changed: () => Promise<void>,
+): Sends {
   const { db, memory, now } = parts;
   const turn = inTurn();
 
@@ -47,7 +51,7 @@ export function observedSends(parts: Parts, changed: () => Promise<void>): Sends
         const entries: SentEntry[] = [];
         const asked: Asked[] = [];
         for (const report of readWire(body)) {
-          const context = await whose(parts, report, tabId, seenAt);
+          const context = await whose(parts, site, report, tabId, seenAt);
           if (!context) continue;
           const entry = await entryOf(parts, report, context);
           if (!entry) continue;
@@ -69,13 +73,13 @@ export function observedSends(parts: Parts, changed: () => Promise<void>): Sends
         if (!ok) return;
         const entries: SentEntry[] = [];
         for (const { account, report } of asked) {
-          const context = await contextOf(parts, SITE, account, now());
+          const context = await contextOf(parts, site, account, now());
           const entry = context && wireEntry(report, context);
           if (entry) entries.push(entry);
         }
         await keep(parts, entries);
-        await setHealth(db, SITE, 'request', true, now());
-        await markLooked(db, SITE, now());
+        await setHealth(db, site, 'request', true, now());
+        await markLooked(db, site, now());
         await changed();
       }),
   };
@@ -83,9 +87,10 @@ export function observedSends(parts: Parts, changed: () => Promise<void>): Sends
   /** "Sent, contents unknown": the site's health says so, rather than silence (R21). */
   async function unreadable(tabId: number, seenAt: number): Promise<void> {
     const tab = await tabAccount(parts, tabId);
-    const read = tab ? await contextOf(parts, SITE, tab.account, seenAt) : (await db.sites.get(SITE))?.on;
+    const read =
+      tab?.site === site ? await contextOf(parts, site, tab.account, seenAt) : (await db.sites.get(site))?.on;
     if (!read) return;
-    await setHealth(db, SITE, 'request', false, seenAt);
+    await setHealth(db, site, 'request', false, seenAt);
     await changed();
   }
 }
@@ -103,14 +108,22 @@ async function entryOf({ db }: Parts, report: WireReport, context: Context): Pro
  * Whose the message is: of the account in whose composer its draft stood, else of the tab's, else of the one that
  * sends from this address. @returns undefined where that isn't known or isn't read: then nothing is kept
  */
-async function whose(parts: Parts, report: WireReport, tabId: number, seenAt: number): Promise<Context | undefined> {
+async function whose(
+  parts: Parts,
+  site: Site,
+  report: WireReport,
+  tabId: number,
+  seenAt: number,
+): Promise<Context | undefined> {
   const { db } = parts;
+  const tab = await tabAccount(parts, tabId);
   const account =
     (await knownSend(db, report.name))?.latest.account ??
-    (await tabAccount(parts, tabId))?.account ??
+    // The tab may have shown another site before.
+    (tab?.site === site ? tab.account : undefined) ??
     (await db.accounts.toArray()).find(
       ({ handle, aliases = [], reading }) =>
         reading === 'on' && report.from && [handle, ...aliases].includes(report.from.handle),
     )?.handle;
-  return account && contextOf(parts, SITE, account, seenAt);
+  return account && contextOf(parts, site, account, seenAt);
 }

@@ -11,6 +11,7 @@ interface SiteScript {
 /** A site that is added later gets its line here, and an optional permission in the manifest. */
 export const SITE_SCRIPTS: readonly SiteScript[] = [
   { site: 'gmail', file: 'gmail.js', matches: ['https://mail.google.com/*'] },
+  { site: 'linkedin', file: 'linkedin.js', matches: ['https://www.linkedin.com/*'] },
 ];
 
 /** The browser lets us read the site now; the rep can take that back in the browser's own settings. */

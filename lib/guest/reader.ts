@@ -21,6 +21,7 @@ export interface Reader {
 /**
  * Reads one account's page until the signal is aborted: sessions for its composers, reports of its conversations and
  * lists, the intents to send, and whether watcher and loose look agree.
+ * @param draws false: not one node is put in the page
  * @param gone called when the page is another account's, or this copy is an orphan
  */
 export function read(
@@ -28,6 +29,7 @@ export function read(
   adapter: SiteAdapter,
   client: Client,
   account: string,
+  draws: boolean,
   gone: () => void,
   signal: AbortSignal,
 ): Reader {
@@ -41,12 +43,13 @@ export function read(
 
   const followComposers = () => {
     const next = new Map<Element, Session>();
-    for (const root of adapter.composers(page)) {
+    const roots = [...adapter.composers(page)];
+    for (const root of draws ? roots : []) {
       next.set(root, sessions.get(root) ?? createSession(adapter.composer(root), shared));
     }
     for (const [root, session] of sessions) if (!next.has(root)) session.end();
     sessions = next;
-    found.composers = next.size;
+    found.composers = roots.length;
     for (const session of next.values()) session.look();
   };
 

@@ -73,6 +73,29 @@ test('turned on later, and off again: the line comes and goes', async () => {
   expect(lines()).toBe(0);
 });
 
+test('count only: it is read, and not one node is made; the banner comes and goes as the rep chooses', async () => {
+  reading = 'count';
+  openComposer(document);
+  const before = document.documentElement.outerHTML;
+  const create = vi.spyOn(document, 'createElement');
+  start(adapter, connect);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(composers).toHaveBeenCalled();
+  expect(asked).not.toContain('composer');
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(create).not.toHaveBeenCalled();
+  create.mockRestore();
+  for (const [as, drawn] of [
+    ['on', 1],
+    ['count', 0],
+  ] as const) {
+    reading = as;
+    tell({ tell: 'reading' });
+    await answered();
+    expect(lines()).toBe(drawn);
+  }
+});
+
 test('an account that shows up late is asked for then', async () => {
   account = undefined;
   start(adapter, connect);

@@ -1,4 +1,5 @@
 import type { Client } from '../protocol/client';
+import type { Reading } from '../protocol/messages';
 import { isOrphan } from './orphan';
 import { type Reader, read } from './reader';
 import type { SiteAdapter } from './site-adapter';
@@ -12,7 +13,7 @@ declare global {
 const ACCOUNT_LATE = [100, 300, 900, 2700, 8100, 24_300];
 
 /**
- * The life of a page script. Says hello with the account, and reads nothing until the answer is `on`: until then it
+ * The life of a page script. Says hello with the account, and reads nothing until the answer is `on` or `count`: until then it
  * looks at nothing but whose page this is. Asks again when the account shows up late or changes, and when told to.
  * An orphan (the extension was updated under the page) removes its line, stops listening and falls silent.
  * @param connect makes the line to the background; its argument is called once, when this copy is an orphan
@@ -29,7 +30,7 @@ export function start(
   const client = connect(() => life.abort());
 
   let account: string | undefined;
-  let reading: { readonly reader: Reader; readonly stop: AbortController } | undefined;
+  let reading: { readonly as: Reading; readonly reader: Reader; readonly stop: AbortController } | undefined;
   let number = 0;
 
   const stop = () => {
@@ -48,10 +49,13 @@ export function start(
       if (!reading) account = undefined;
       return;
     }
-    if (answer.value !== 'on' || !account) return stop();
-    if (reading) return;
+    const as = answer.value;
+    if (reading?.as === as) return;
+    stop();
+    if (as === 'off' || as === 'ask' || !account) return;
     const controller = new AbortController();
-    reading = { stop: controller, reader: read(page, adapter, client, account, gone, controller.signal) };
+    const reader = read(page, adapter, client, account, as === 'on', gone, controller.signal);
+    reading = { as, stop: controller, reader };
   };
 
   function gone(): void {

@@ -5,7 +5,7 @@ import type { BannerView } from './banner-view';
 
 /** Page to background: each message's question and its answer. `account` is the address as the page names it. */
 export interface Ask {
-  /** The first word of each page. Nothing is read, and nothing else is sent, until the answer is `on`. */
+  /** The first word of each page. Nothing is read, and nothing else is sent, until the answer is `on` or `count`. */
   hello: { in: { site: Site; account?: string }; out: Reading };
   composer: { in: ComposerAsk; out: BannerView | null };
   intent: { in: At & IntentReport; out: null };
@@ -23,8 +23,11 @@ export interface Ask {
   health: { in: At & LooseReport; out: null };
 }
 
-/** `off`: the site is stopped. `ask`: this account has not been turned on. `on`: read. */
-export type Reading = 'off' | 'ask' | 'on';
+/**
+ * `off`: the site is stopped. `ask`: this account has not been turned on. `on`: read, with the banner. `count`: read,
+ * and not one node is put in the page.
+ */
+export type Reading = 'off' | 'ask' | 'on' | 'count';
 
 interface At {
   site: Site;

@@ -20,7 +20,11 @@ const handle = named<Handle>(/^(email|linkedin|slug):\S+$/);
 const message = named<MessageName>(/^(msg-a:\S+|g:[0-9a-f]{1,16}|rfc:.+|urn:\S+)$/);
 const conversation = list(named<ConversationName>(/^(thread-a:\S+|t:[0-9a-f]{1,16}|urn:\S+)$/), MOST.names);
 const subject = text(4_000);
-const person = v.strictObject({ handle, name: v.exactOptional(text(1_000)) });
+const person = v.strictObject({
+  handle,
+  name: v.exactOptional(text(1_000)),
+  also: v.exactOptional(list(handle, MOST.names)),
+});
 const persons = list(person, MOST.people);
 const recipients = v.strictObject({ to: persons, cc: persons, bcc: persons, split: v.boolean() });
 const at = { site, account: text(320) };

@@ -60,6 +60,8 @@ export interface AccountRecord {
 export interface SiteRecord {
   readonly site: Site;
   readonly on: boolean;
+  /** LinkedIn: `count` puts nothing in the page. Absent until the rep has chosen; Gmail has no such choice. */
+  readonly mode?: 'count' | 'banner';
   readonly since?: number;
   /** "last looked 14:05": the last time that something was read there. */
   readonly lookedAt?: number;

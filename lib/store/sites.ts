@@ -8,6 +8,16 @@ export async function setSite(db: Store, site: Site, on: boolean, now: number): 
   await changeSite(db, site, (known) => ({ ...known, on, ...(on && !known.on ? { since: now } : {}) }));
 }
 
+/** Whether the page gets a banner too, as the rep chose. */
+export async function setMode(db: Store, site: Site, mode: NonNullable<SiteRecord['mode']>): Promise<void> {
+  await changeSite(db, site, (known) => ({ ...known, mode }));
+}
+
+/** Something of ours may stand in the site's page: on LinkedIn only where the rep said so. */
+export function draws({ site, mode = site === 'gmail' ? 'banner' : 'count' }: SiteRecord): boolean {
+  return mode === 'banner';
+}
+
 /** R21: the started sites that can't be read, and since when: ms UTC. */
 export async function readGaps(db: Store): Promise<SiteGaps> {
   const sites = await db.sites.toArray();
