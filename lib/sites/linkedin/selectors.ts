@@ -23,10 +23,7 @@ export const quickReply = ['.conversations-quick-replies__reply-button'] as cons
 export const subject = ['input[name="subject"]'] as const;
 
 // Who
-export const header = [
-  'header h2 a, .msg-title-bar a.msg-thread__link-to-profile',
-  'header h2 a, a.msg-thread__link-to-profile',
-] as const;
+export const header = ['header h2 a, a.msg-thread__link-to-profile'] as const;
 export const headerName = ['.hoverable-link-text', '.msg-entity-lockup__entity-title'] as const;
 export const card = ['a.profile-card-one-to-one__profile-link', '.msg-s-profile-card a'] as const;
 export const compose = ['.msg-connections-typeahead, .msg-overlay-conversation-bubble--is-compose'] as const;

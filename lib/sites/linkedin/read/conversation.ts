@@ -83,10 +83,7 @@ const kindOf = ({ handle }: Person) => handle.split(':', 1)[0];
 const sendersIn = (box: Element): readonly Person[] =>
   people(itemsIn(box).map(({ mine, from }) => (mine ? undefined : from)));
 
-function itemsIn(box: Element): readonly Item[] {
-  const list = first(box, SELECTORS.messages);
-  return list ? itemsOf(list, counterpartOf(box)) : [];
-}
+const itemsIn = (box: Element): readonly Item[] => itemsOf(first(box, SELECTORS.messages) ?? box, counterpartOf(box));
 
 function messageOf({ name, time, mine, from }: Item, recipients: Recipients): MessageReport {
   return { names: [name], ...(from && { from }), ...(mine && { recipients }), time, collapsed: false };

@@ -1,6 +1,6 @@
 import type { WatchTarget } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
-import { every, everywhere, roots } from './find';
+import { every, everywhere, first, roots } from './find';
 
 /**
  * What the one observer listens under: the spine that leads to each thing we know, in each root by itself (an observer
@@ -12,7 +12,10 @@ export function targetsOf(page: Document): readonly WatchTarget[] {
     if (targets.has(node) || targets.size >= MOST) return;
     targets.set(node, { node, subtree, ...(attributes && { attributes }) });
   };
-  for (const list of everywhere(page, SELECTORS.messages)) add(list, true, ['data-event-urn', 'class']);
+  const lists = everywhere(page, SELECTORS.message).map((item) => item.closest('ul'));
+  for (const list of [...everywhere(page, SELECTORS.messages), ...lists]) {
+    if (list && !first(list, SELECTORS.editor)) add(list, true, ['data-event-urn', 'class']);
+  }
   for (const area of everywhere(page, SELECTORS.recipientsArea)) add(area, true);
   for (const box of everywhere(page, SELECTORS.conversation)) {
     add(box, false, ['data-msg-overlay-conversation-bubble-is-minimized', 'class']);
