@@ -51,11 +51,12 @@ const MEMBER = /^ACo[\w-]{30,}$/;
 
 /**
  * Who a profile's address is: `/in/<member id>/` in threads, `/in/<vanity name>/` elsewhere (linkedin.md, section 3).
+ * @param owner a member id that is known to be one, whatever it looks like
  * @returns undefined for companies, leads and anything that is no profile.
  */
-export function profileHandle(href: string | null | undefined): Handle | undefined {
+export function profileHandle(href: string | null | undefined, owner?: string): Handle | undefined {
   const [, part] = /^(?:https:\/\/[\w.]*linkedin\.com)?\/in\/([^/?#]+)\/?(?:[?#]|$)/.exec(href ?? '') ?? [];
-  return part ? (MEMBER.test(part) ? `linkedin:${part}` : slugHandle(part)) : undefined;
+  return part ? (part === owner || MEMBER.test(part) ? `linkedin:${part}` : slugHandle(part)) : undefined;
 }
 
 /** The handle of a vanity name, which LinkedIn compares without regard to case. */

@@ -15,7 +15,7 @@ const known = new WeakMap<Element, string>();
  */
 export function accountOf(page: Document): string | undefined {
   if (!acts(page)) return undefined;
-  const owners = new Set(boxesOf(page).flatMap((box) => threadOf(box)?.owner ?? []));
+  const owners = new Set(boxesOf(page).flatMap((box) => threadOf(box).named?.owner ?? []));
   const before = known.get(page.body) ?? bootstrapped(page);
   const [owner, ...others] = before ? owners.add(before) : owners;
   if (!owner || others.length > 0) return undefined;

@@ -1,28 +1,37 @@
 import type { ConversationName, MessageName, Recipients } from '../../../domain/ledger';
 import { slugHandle } from '../ids';
 import * as SELECTORS from '../selectors';
-import { isIgnored, partnerOf, threadOf } from './conversation';
-import { boxAround } from './counterpart';
+import { threadOf } from './conversation';
+import { boxAround, isOpen } from './counterpart';
 import { every, everywhere, first, topOf, visible } from './find';
 
 /** Reads of one message box, from the box upward and never from the page's address. Facts: linkedin.md, sections 1 and 4. */
 
-/** The roots of the visible composers: conversations that hold exactly one message box, and the notes of invitations. */
+/**
+ * The roots of the visible composers: conversations that hold exactly one message box, and the notes of invitations. One
+ * that goes to somebody whom the page does not say is none: the second look misses it.
+ */
 export function composeRoots(page: Document): readonly Element[] {
   const editors = everywhere(page, SELECTORS.form).flatMap((form) =>
     visible(form) ? every(form, SELECTORS.editor) : [],
   );
   const boxes = editors.filter(visible).map(boxAround);
   const single = boxes.filter((box, at) => boxes.indexOf(box) === at && boxes.lastIndexOf(box) === at);
-  return [...single, ...everywhere(page, SELECTORS.note).filter(visible).map(inviteAround)].filter(
-    (root) => root !== undefined,
-  );
+  const notes = everywhere(page, SELECTORS.note).filter(visible).map(inviteAround);
+  return [...single, ...notes].filter((root) => root !== undefined).filter(isAddressed);
 }
 
 const inviteAround = (note: Element): Element | undefined => {
   const dialog = note.closest(SELECTORS.dialog[0]);
   return dialog?.matches(SELECTORS.invite[0]) ? dialog : undefined;
 };
+
+/** It goes to one person, or to nobody yet, or on purpose to none of our contacts. */
+function isAddressed(root: Element): boolean {
+  if (noteOf(root)) return invited(root.ownerDocument) !== undefined;
+  const { partner, ignored } = threadOf(root);
+  return partner !== undefined || ignored || isOpen(root);
+}
 
 /** The note of an invitation, where this is one. */
 export const noteOf = (root: Element): HTMLTextAreaElement | undefined =>
@@ -36,7 +45,7 @@ export const formOf = (root: Element): Element | undefined => first(root, SELECT
 
 /** A thread that can't be read by its messages, or a new one, has no name. */
 export function conversationNames(root: Element): readonly ConversationName[] {
-  const name = noteOf(root) ? undefined : threadOf(root)?.conversation;
+  const name = noteOf(root) ? undefined : threadOf(root).named?.conversation;
   return name ? [name] : [];
 }
 
@@ -53,8 +62,8 @@ export function recipientsOf(root: Element): Recipients {
     const handle = slugHandle(invited(root.ownerDocument));
     return { ...none, to: handle ? [{ handle }] : [] };
   }
-  const other = isIgnored(root) ? undefined : partnerOf(root);
-  return { ...none, to: other ? [other] : [] };
+  const { partner } = threadOf(root);
+  return { ...none, to: partner ? [partner] : [] };
 }
 
 /**

@@ -13,10 +13,8 @@ export const boxAround = (inside: Element): Element | undefined => outermost(ins
  * @returns undefined for several (a group), for a company, and where the page names nobody by a link: a name is no key.
  */
 export function counterpartOf(box: Element): Person | undefined {
-  if (first(box, SELECTORS.sponsored) || box.matches(SELECTORS.sponsored[0])) return undefined;
   // Of a new message the chips say how many it goes to.
-  const isNew = first(box, SELECTORS.compose) !== undefined || box.matches(SELECTORS.compose[0]);
-  if (isNew && chips(box) !== 1) return undefined;
+  if (isNew(box) && chips(box) !== 1) return undefined;
   for (const ways of [SELECTORS.header, SELECTORS.card]) {
     const links = every(box, ways);
     if (links.length === 0) continue;
@@ -47,10 +45,23 @@ function recipientIn(href: string): Handle | undefined {
   return id === `linkedin:${query.get('recipient')}` ? id : undefined;
 }
 
+/** R18: an advertisement, a company's, or one whose header names several. */
+export function isNobodys(box: Element): boolean {
+  if (first(box, SELECTORS.sponsored) || box.matches(SELECTORS.sponsored[0])) return true;
+  const links = new Set(every(box, SELECTORS.header).map((link) => link.getAttribute('href') ?? ''));
+  return links.size > 1 || [...links].some((href) => /^(?:https:\/\/www\.linkedin\.com)?\/company\//.test(href));
+}
+
+const isNew = (box: Element): boolean =>
+  first(box, SELECTORS.compose) !== undefined || box.matches(SELECTORS.compose[0]);
+
+/** A new message to nobody yet, or to several (R18). */
+export const isOpen = (box: Element): boolean => isNew(box) && ![1, undefined].includes(chips(box));
+
 /** Recipients that were chosen in a new message; their names only, so they count and no more. */
-function chips(box: Element): number {
+function chips(box: Element): number | undefined {
   const area = first(box, SELECTORS.recipientsArea);
-  return area ? every(area, SELECTORS.chip).filter(visible).length : 0;
+  return area && every(area, SELECTORS.chip).filter(visible).length;
 }
 
 const nameIn = (link: Element): string | null => (first(link, SELECTORS.headerName) ?? link).textContent;

@@ -10,6 +10,7 @@ import {
   MONDAY,
   messagingPage,
   newMessage,
+  opener,
   urn,
 } from '../fixtures/drawings';
 import { open } from '../fixtures/open';
@@ -79,12 +80,11 @@ describe.each<[string, (inside: string) => string]>([
 
   it('R18: an invitation’s way on, with a note in it', () => {
     const primary = '.artdeco-button--primary';
-    expect(sends(open(place(invitation('en', 'Hello'))), primary, 'click')).toBe(true);
-    expect(sends(open(place(invitation('en', ' '))), primary, 'click')).toBe(false);
-    expect(sends(open(place(invitation('en', 'Hello'))), 'button', 'click')).toBe(false);
-    expect(sends(open(place(invitation('en', 'Hello'))), 'textarea', 'keydown', { ...enter, ctrlKey: true })).toBe(
-      false,
-    );
+    const note = (text: string) => open(place(invitation('en', text) + opener('bram-koopmans')));
+    expect(sends(note('Hello'), primary, 'click')).toBe(true);
+    expect(sends(note(' '), primary, 'click')).toBe(false);
+    expect(sends(note('Hello'), 'button', 'click')).toBe(false);
+    expect(sends(note('Hello'), 'textarea', 'keydown', { ...enter, ctrlKey: true })).toBe(false);
   });
 });
 

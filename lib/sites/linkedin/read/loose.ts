@@ -1,6 +1,6 @@
 import type { LooseLook } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
-import { isIgnored } from './conversation';
+import { threadOf } from './conversation';
 import { boxAround } from './counterpart';
 import { every, everywhere, roots, topOf, visible } from './find';
 import { messageLike } from './message';
@@ -23,7 +23,9 @@ function looseBoxes(page: Document): ReadonlySet<Element> {
 /** Who is ignored on purpose is not missed. */
 function looseMessages(page: Document): number {
   const rows = [...messageLike(everywhere(page, SELECTORS.looseMessage))];
-  return rows.filter((row) => !isIgnored(boxAround(row) ?? row)).length;
+  const boxes = rows.map((row) => boxAround(row) ?? row);
+  const ignored = new Set([...new Set(boxes)].filter((box) => threadOf(box).ignored));
+  return boxes.filter((box) => !ignored.has(box)).length;
 }
 
 /**

@@ -37,7 +37,7 @@ function itemOf(element: Element, urn: MessageUrn, head: Item | undefined, other
   const mine = !element.matches(SELECTORS.inbound[0]);
   const me = `linkedin:${urn.owner}` as const;
   const link = senderLinks(element)[0];
-  const linked = profileHandle(link?.getAttribute('href'));
+  const linked = profileHandle(link?.getAttribute('href'), urn.owner);
   const base = { ...urn, element, mine };
   const follows = !link && head?.mine === mine ? head.from : undefined;
   if (mine) {
