@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { useSpeech } from '../../components/speech';
-import { handleText } from '../../lib/domain/contact';
 import { now } from '../../lib/platform/clock';
 import { setReading } from '../../lib/store/accounts';
 import type { AccountRecord } from '../../lib/store/records';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
+import { identityText, siteName } from '../../lib/text/names';
 import { reading } from '../../lib/text/reading';
 import { domainOf } from './reading/use-accounts';
 import { db } from './store';
@@ -35,11 +35,11 @@ export function AccountAsk({ account, ownDomains, asked = false, main = false }:
   };
 
   return (
-    <fieldset className="account-ask" aria-label={handleText(account.handle)}>
+    <fieldset className="account-ask" aria-label={identityText(account.handle)}>
       {!asked && (
         <p>
-          {t.metBefore('Gmail')}
-          <b>{handleText(account.handle)}</b>
+          {t.metBefore(siteName(account.site))}
+          <b>{identityText(account.handle)}</b>
           {t.metAfter}
         </p>
       )}

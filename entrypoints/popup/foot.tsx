@@ -1,47 +1,56 @@
+import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import { useSpeech } from '../../components/speech';
 import { type Health, StatusLine } from '../../components/status-line';
+import type { Site } from '../../lib/domain/contact';
 import type { SiteRecord } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { clock, date, sameDay } from '../../lib/text/dates';
 import type { Speech } from '../../lib/text/locale';
+import { siteName } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
 import { KeysSheet } from './keys-sheet';
+import { OutlineSheet } from './outline/outline-sheet';
 
 interface FootProps {
-  readonly gmail: SiteRecord | undefined;
+  readonly sites: readonly SiteRecord[];
   readonly sheet: boolean;
   readonly onSheet: (open: boolean) => void;
 }
 
 /** How the reading stands (R21), and the keys. */
-export function Foot({ gmail, sheet, onSheet }: FootProps) {
+export function Foot({ sites, sheet, onSheet }: FootProps) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
+  const [outlined, setOutlined] = useState<Site>();
+  // With both sites there is no room for more than their health.
+  const on = sites.filter((site) => site.on);
+  const shown = on.length > 0 ? on : sites;
+  const only = on.length === 1 ? on[0] : undefined;
   return (
     <footer className="pop-foot">
-      {gmail && <StatusLine sites={[health(gmail, speech)]} />}
-      {gmail?.on && !gmail.gap && gmail.since !== undefined && (
-        <span>{t.countingSince(date(speech, gmail.since))}</span>
-      )}
+      <StatusLine sites={shown.map((site) => health(site, speech))} />
+      {only?.on && !only.gap && only.since !== undefined && <span>{t.countingSince(date(speech, only.since))}</span>}
       <Button look="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => onSheet(true)}>
         <span aria-hidden="true">
           <Kbd>?</Kbd>
         </span>
         {t.keys}
       </Button>
-      {sheet && <KeysSheet onClose={() => onSheet(false)} />}
+      {sheet && <KeysSheet sites={on.map(({ site }) => site)} onClose={() => onSheet(false)} onOutline={setOutlined} />}
+      {outlined && <OutlineSheet site={outlined} onClose={() => setOutlined(undefined)} />}
     </footer>
   );
 }
 
 function health(site: SiteRecord, speech: Speech): Health {
   const t = text(popup, speech.locale);
-  if (!site.on) return { state: 'off', says: t.off('Gmail') };
-  if (site.gap) return { state: 'gap', says: t.gap('Gmail', since(speech, site.gap.since)) };
-  if (site.lookedAt === undefined) return { state: 'on', says: t.notYet('Gmail') };
-  return { state: 'on', says: t.until('Gmail', since(speech, site.lookedAt)) };
+  const name = siteName(site.site);
+  if (!site.on) return { state: 'off', says: t.off(name) };
+  if (site.gap) return { state: 'gap', says: t.gap(name, since(speech, site.gap.since)) };
+  if (site.lookedAt === undefined) return { state: 'on', says: t.notYet(name) };
+  return { state: 'on', says: t.until(name, since(speech, site.lookedAt)) };
 }
 
 /** "14:05" today, "21 Nov" before. */

@@ -1,22 +1,27 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../../components/speech';
 import { Tally } from '../../components/tally';
 import { handleText } from '../../lib/domain/contact';
 import type { Row } from '../../lib/store/people';
 import { text } from '../../lib/text/catalogue';
 import { asideText, headText } from '../../lib/text/fact';
+import { identitiesText } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
 import { dots } from './marks';
 
 /** Who it is, the number, and what the number leaves out. */
-export function Head({ row: { contact, tally } }: { readonly row: Row }) {
+export function Head({ row: { contact, tally }, joins }: { readonly row: Row; readonly joins: ReactNode }) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
   const { lead, rest } = headText(tally, speech);
   const aside = asideText(tally, speech);
-  const search = tally.unanswered > 0 && !tally.silenceSeen ? searchUrl(contact) : undefined;
+  const unseen = tally.unanswered > 0 && !tally.silenceSeen;
+  const ways = unseen
+    ? [[t.searchGmail, searchUrl(contact)] as const, [t.lookLinkedin, profileUrl(contact)] as const]
+    : [];
   return (
     <div className="dt-sum">
-      <p className="cut">{contact.handles.map(handleText).join(' · ')}</p>
+      <p className="cut">{identitiesText(contact.handles)}</p>
       <p className="big">
         <span aria-hidden="true">
           <Tally dots={dots(tally)} label="" />
@@ -26,13 +31,17 @@ export function Head({ row: { contact, tally } }: { readonly row: Row }) {
         </span>
       </p>
       {aside && <p>{aside}</p>}
-      {search && (
-        <p>
-          <a href={search} target="_blank" rel="noreferrer">
-            {t.searchGmail}
-          </a>
-        </p>
+      {ways.map(
+        ([says, href]) =>
+          href && (
+            <p key={says}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {says}
+              </a>
+            </p>
+          ),
       )}
+      {joins}
     </div>
   );
 }
@@ -41,7 +50,13 @@ export function Head({ row: { contact, tally } }: { readonly row: Row }) {
 function searchUrl({ handles, standing }: Row['contact']): string | undefined {
   const addresses = handles.filter((handle) => handle.startsWith('email:')).map(handleText);
   if (addresses.length === 0) return undefined;
-  const account = standing.open[0]?.account;
+  const account = standing.open.find(({ channel }) => channel === 'email')?.account;
   const user = account ? `?authuser=${encodeURIComponent(handleText(account))}` : '';
   return `https://mail.google.com/mail/${user}#search/${encodeURIComponent(`from:(${addresses.join(' OR ')})`)}`;
+}
+
+/** R21: LinkedIn has no address for a search in its messages; the profile leads to the conversation. Opened by the rep. */
+function profileUrl({ handles }: Row['contact']): string | undefined {
+  const member = handles.find((handle) => !handle.startsWith('email:'));
+  return member && `https://www.linkedin.com/in/${encodeURIComponent(handleText(member))}/`;
 }

@@ -1,14 +1,25 @@
 import { useLayoutEffect, useRef } from 'react';
-import { IconButton } from '../../components/button';
+import { Button, IconButton } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import { useSpeech } from '../../components/speech';
+import type { Site } from '../../lib/domain/contact';
 import { text } from '../../lib/text/catalogue';
+import { siteName } from '../../lib/text/names';
+import { outline } from '../../lib/text/outline';
 import { popup } from '../../lib/text/popup';
 import './keys-sheet.css';
 
-/** The keys, over the list; closed by Esc or ? again. */
-export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
-  const t = text(popup, useSpeech().locale);
+interface KeysSheetProps {
+  /** Those that are read: of each an outline can be had. */
+  readonly sites: readonly Site[];
+  readonly onClose: () => void;
+  readonly onOutline: (site: Site) => void;
+}
+
+/** The keys, over the list; closed by Esc or ? again. Below them what a bug report needs. */
+export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
+  const { locale } = useSpeech();
+  const t = text(popup, locale);
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => ref.current?.showModal(), []);
   const keys: readonly [caps: readonly string[], does: string][] = [
@@ -43,6 +54,18 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      {sites.map((site) => (
+        <Button
+          key={site}
+          look="bare"
+          onClick={() => {
+            ref.current?.close();
+            onOutline(site);
+          }}
+        >
+          {text(outline, locale).openOf(siteName(site))}
+        </Button>
+      ))}
     </dialog>
   );
 }

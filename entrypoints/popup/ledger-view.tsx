@@ -6,12 +6,15 @@ import { useLive } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
+import { joinsOf } from '../../lib/store/same';
 import { text } from '../../lib/text/catalogue';
 import { nameOf } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
+import { same } from '../../lib/text/same';
 import { db } from '../options/store';
 import { Head } from './head';
 import { LedgerLines } from './ledger-lines';
+import { Joins } from './same/joins';
 import { Cannot, Opening } from './states';
 import { useKeys } from './use-keys';
 import { ActToast, type RepActs } from './use-rep-acts';
@@ -21,18 +24,20 @@ interface LedgerViewProps {
   readonly handle: Handle;
   readonly acts: RepActs;
   readonly onBack: () => void;
+  /** "Same person as…" */
+  readonly onSame: () => void;
 }
 
 /** R22, "why 3?": one contact's ledger, line by line, each with its reason and its switch. */
-export function LedgerView({ handle, acts, onBack }: LedgerViewProps) {
+export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
   const { locale, now } = useSpeech();
   const t = text(popup, locale);
   const back = useRef<HTMLButtonElement>(null);
   const live = useLive(
-    () => db.attempt(() => Promise.all([person(db, handle, now), ledgerOf(db, handle, now)])),
+    () => db.attempt(() => Promise.all([person(db, handle, now), ledgerOf(db, handle, now), joinsOf(db, handle)])),
     [handle, now],
   );
-  const [row, lines] = live.state === 'ready' ? live.value : [undefined, []];
+  const [row, lines, joins] = live.state === 'ready' ? live.value : [undefined, [], []];
   useEffect(() => back.current?.focus({ focusVisible: false } as FocusOptions), []);
   useKeys({ Escape: onBack, z: () => void acts.undo() });
   const excluded = row?.contact.excluded === 1;
@@ -48,7 +53,7 @@ export function LedgerView({ handle, acts, onBack }: LedgerViewProps) {
         {live.state === 'opening' && <Opening />}
         {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
         {live.state === 'ready' && !row && <Blank title={t.unknown} />}
-        {row && <Head row={row} />}
+        {row && <Head row={row} joins={<Joins joins={joins} acts={acts} />} />}
         {row && <LedgerLines lines={lines} onCount={(line, counts) => acts.correct(row.contact.id, line, counts)} />}
       </main>
       <ActToast acts={acts} />
@@ -56,6 +61,9 @@ export function LedgerView({ handle, acts, onBack }: LedgerViewProps) {
         <footer className="pop-foot low">
           <Button look="quiet" onClick={() => acts.exclude(row.contact, !excluded)}>
             {excluded ? t.again : t.never}
+          </Button>
+          <Button look="quiet" onClick={onSame}>
+            {text(same, locale).open}
           </Button>
         </footer>
       )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { IconButton } from '../../components/button';
 import { Field } from '../../components/field';
 import { Kbd } from '../../components/kbd';
@@ -6,6 +6,7 @@ import { useSpeech } from '../../components/speech';
 import type { Live } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
 import { browser } from '../../lib/platform/browser';
+import type { Row } from '../../lib/store/people';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
 import { Foot } from './foot';
@@ -22,6 +23,8 @@ export interface ListProps {
   readonly chosen: Handle | undefined;
   readonly onChoose: (handle: Handle) => void;
   readonly onOpen: (handle: Handle) => void;
+  /** The chosen one's ways out, where they are others than those of the lists. */
+  readonly ways?: (row: Row) => ReactNode;
   /** What the keys do besides the list's own. */
   readonly keys: Keys;
 }
@@ -71,7 +74,7 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
         {looked && query.trim() === '' && <Lists looked={looked} {...list} keys={keys} />}
       </main>
       <ActToast acts={list.acts} />
-      <Foot gmail={looked?.gmail} sheet={sheet} onSheet={setSheet} />
+      <Foot sites={looked?.sites ?? []} sheet={sheet} onSheet={setSheet} />
     </>
   );
 }

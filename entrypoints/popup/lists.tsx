@@ -22,6 +22,7 @@ interface ListsProps extends ListProps {
 export function Lists({ looked, ...list }: ListsProps) {
   const t = text(popup, useSpeech().locale);
   const { due, rest, quiet, total } = looked.people;
+  const started = looked.sites.some(({ on }) => on);
   const [others, setOthers] = useState(false);
   const [quietOpen, setQuietOpen] = useState(false);
   const hidden = due.length === 0 && rest.length > 0 && !others;
@@ -33,8 +34,8 @@ export function Lists({ looked, ...list }: ListsProps) {
   return (
     <div className="pop-list" ref={ref}>
       <Notes looked={looked} />
-      {total === 0 && !looked.gmail.on && <BeforeStart />}
-      {total === 0 && looked.gmail.on && <Blank title={t.none}>{t.noneSays}</Blank>}
+      {total === 0 && !started && <BeforeStart />}
+      {total === 0 && started && <Blank title={t.none}>{t.noneSays}</Blank>}
       {hidden && <Nobody rest={rest} onShow={() => setOthers(true)} />}
       {due.length > 0 && <Rows heading={t.today} look="due" rows={due} {...rows} />}
       {!hidden && rest.length > 0 && <Rows heading={t.rest} rows={rest} {...rows} />}

@@ -1,13 +1,17 @@
+import type { Site } from '../../lib/domain/contact';
 import { type People, people } from '../../lib/store/people';
 import type { AccountRecord, Settings, SiteRecord } from '../../lib/store/records';
 import { readSettings } from '../../lib/store/settings';
 import { db } from '../options/store';
 
+const SITES: readonly Site[] = ['gmail', 'linkedin'];
+
 /** All that the popup shows, read in one go. */
 export interface Looked {
   readonly settings: Settings;
   readonly people: People;
-  readonly gmail: SiteRecord;
+  /** Those that can be read, started or not. */
+  readonly sites: readonly SiteRecord[];
   /** Met, and the rep has not said whether to read it; only while its site is on. */
   readonly unasked: readonly AccountRecord[];
 }
@@ -15,14 +19,15 @@ export interface Looked {
 /** @throws StoreTrouble where the store can't be opened */
 export function look(now: number): Promise<Looked> {
   return db.attempt(async () => {
-    const [settings, lists, site, accounts] = await Promise.all([
+    const [settings, lists, known, accounts] = await Promise.all([
       readSettings(db),
       people(db, now),
-      db.sites.get('gmail'),
+      db.sites.bulkGet([...SITES]),
       db.accounts.toArray(),
     ]);
-    const gmail = site ?? { site: 'gmail', on: false };
-    const unasked = gmail.on ? accounts.filter(({ reading }) => reading === 'ask') : [];
-    return { settings, people: lists, gmail, unasked };
+    const sites = SITES.map((site, i) => known[i] ?? { site, on: false });
+    const isOn = (asked: Site) => sites.some(({ site, on }) => on && site === asked);
+    const unasked = accounts.filter(({ reading, site }) => reading === 'ask' && isOn(site));
+    return { settings, people: lists, sites, unasked };
   });
 }

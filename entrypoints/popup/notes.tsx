@@ -1,20 +1,39 @@
+import { useState } from 'react';
+import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { useSpeech } from '../../components/speech';
+import type { Site } from '../../lib/domain/contact';
 import { text } from '../../lib/text/catalogue';
+import { siteName } from '../../lib/text/names';
+import { outline } from '../../lib/text/outline';
 import { popup } from '../../lib/text/popup';
 import { AccountAsk } from '../options/account-ask';
 import { since } from './foot';
 import type { Looked } from './look';
+import { OutlineSheet } from './outline/outline-sheet';
 
 /** On top of the lists: what can't be read (R21), and accounts that wait for the rep's word. */
-export function Notes({ looked: { gmail, unasked, settings } }: { readonly looked: Looked }) {
+export function Notes({ looked: { sites, unasked, settings } }: { readonly looked: Looked }) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
+  const [outlined, setOutlined] = useState<Site>();
   return (
     <>
-      {gmail.on && gmail.gap && <Note>{t.gapSays('Gmail', since(speech, gmail.gap.since))}</Note>}
+      {sites.map(
+        ({ site, on, gap }) =>
+          on &&
+          gap && (
+            <Note
+              key={site}
+              ways={<Button onClick={() => setOutlined(site)}>{text(outline, speech.locale).open}</Button>}
+            >
+              {t.gapSays(siteName(site), since(speech, gap.since))}
+            </Note>
+          ),
+      )}
+      {outlined && <OutlineSheet site={outlined} onClose={() => setOutlined(undefined)} />}
       {unasked.map((account) => (
-        <Note key={account.id} icon="mail">
+        <Note key={account.id} icon={account.site === 'gmail' ? 'mail' : 'chat'}>
           <AccountAsk account={account} ownDomains={settings.ownDomains} />
         </Note>
       ))}

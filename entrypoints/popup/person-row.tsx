@@ -19,7 +19,7 @@ interface PersonRowProps extends ListProps {
 }
 
 /** Number, name, fact, tally and channels; the chosen one has its ways out. */
-export function PersonRow({ row, selected, query, acts, onChoose, onOpen }: PersonRowProps) {
+export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }: PersonRowProps) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
   const { contact, tally } = row;
@@ -67,12 +67,16 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen }: Pers
       </button>
       {selected && (
         <div className="acts">
-          <Button look="quiet" onClick={() => acts.exclude(contact, !excluded)}>
-            {excluded ? t.again : t.never}
-          </Button>
-          <Button look="quiet" className="end" keyCap="↵" onClick={() => onOpen(contact.id)}>
-            {tally.atLeast ? t.whyAtLeast : t.why(tally.unanswered)}
-          </Button>
+          {ways?.(row) ?? (
+            <>
+              <Button look="quiet" onClick={() => acts.exclude(contact, !excluded)}>
+                {excluded ? t.again : t.never}
+              </Button>
+              <Button look="quiet" className="end" keyCap="↵" onClick={() => onOpen(contact.id)}>
+                {tally.atLeast ? t.whyAtLeast : t.why(tally.unanswered)}
+              </Button>
+            </>
+          )}
         </div>
       )}
     </li>

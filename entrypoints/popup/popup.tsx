@@ -7,6 +7,7 @@ import { LedgerView } from './ledger-view';
 import { ListView } from './list-view';
 import { type Looked, look } from './look';
 import type { Place } from './place';
+import { SameView } from './same/same-view';
 import { useRepActs } from './use-rep-acts';
 
 const MINUTE = 60_000;
@@ -35,9 +36,19 @@ export function Popup({ place }: { readonly place: Place }) {
 function Views({ place, live }: { readonly place: Place; readonly live: Live<Looked> }) {
   const [open, setOpen] = useState<Handle | undefined>(place.contact);
   const [chosen, setChosen] = useState<Handle | undefined>();
+  const [joining, setJoining] = useState(false);
   const acts = useRepActs();
+  if (open !== undefined && joining) return <SameView handle={open} acts={acts} onBack={() => setJoining(false)} />;
   if (open !== undefined && live.state !== 'failed')
-    return <LedgerView key={open} handle={open} acts={acts} onBack={() => setOpen(undefined)} />;
+    return (
+      <LedgerView
+        key={open}
+        handle={open}
+        acts={acts}
+        onBack={() => setOpen(undefined)}
+        onSame={() => setJoining(true)}
+      />
+    );
   return (
     <ListView
       live={live}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Segmented } from '../../components/segmented';
 import { useSpeech } from '../../components/speech';
-import type { Settings } from '../../lib/store/records';
+import type { AccountRecord, Settings } from '../../lib/store/records';
 import { changeSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
 import { welcome } from '../../lib/text/welcome';
@@ -12,8 +12,11 @@ import { useSite } from '../options/reading/use-site';
 import { db } from '../options/store';
 import { Hero } from './hero';
 import { History } from './history';
+import { Linkedin } from './linkedin';
 import { Reading } from './reading';
 import { Step } from './step';
+
+const isOn = ({ reading }: AccountRecord): boolean => reading === 'on';
 
 /** Three steps on one page. What is read, and what never happens, comes before the first button. */
 export function Welcome({ settings }: { settings: Settings }) {
@@ -21,8 +24,11 @@ export function Welcome({ settings }: { settings: Settings }) {
   const { locale } = speech;
   const t = text(welcome, locale);
   const gmail = useSite('gmail');
-  const accounts = useAccounts();
-  const reads = gmail.state === 'on' && accounts.some(({ reading }) => reading === 'on');
+  const accounts = useAccounts('gmail');
+  const linkedin = useSite('linkedin');
+  const linkedinAccounts = useAccounts('linkedin');
+  const reads =
+    (gmail.state === 'on' && accounts.some(isOn)) || (linkedin.state === 'on' && linkedinAccounts.some(isOn));
   const asked = accounts.every(({ reading }) => reading === 'ask') ? accounts[0] : undefined;
   /** At most one filled button: Start, then the account that is asked about, then the way to Gmail. */
   const next = gmail.state !== 'on' ? 'start' : asked ? 'account' : 'gmail';
@@ -50,6 +56,7 @@ export function Welcome({ settings }: { settings: Settings }) {
         <Hero times={exampleTimes(2, speech)} />
         <Step n={1} done={reads} heading={t.readHeading} lead={t.readLead}>
           <Reading gmail={gmail} accounts={accounts} asked={asked} ownDomains={settings.ownDomains} next={next} />
+          <Linkedin control={linkedin} accounts={linkedinAccounts} />
         </Step>
         <Step n={2} heading={t.historyHeading} lead={t.historyLead}>
           <History />

@@ -25,6 +25,7 @@ export const popup = catalogue({
     noLines: 'Nothing stands in this ledger.',
     unknown: 'Nobody is known by this address',
     searchGmail: 'Look in Gmail',
+    lookLinkedin: 'Look on LinkedIn',
 
     saidNever: (name: string) => `${name} is not counted any more.`,
     saidAgain: (name: string) => `${name} is counted again.`,
@@ -58,7 +59,7 @@ export const popup = catalogue({
     off: (site: string) => `${site} off`,
     gap: (site: string, since: string) => `${site} not read since ${since}`,
     gapSays: (site: string, since: string) =>
-      `${site} has not been read since ${since}. What was counted stands; whether they replied since is not known. Loading ${site} again may help.`,
+      `${site} has not been read since ${since}. Numbers say “at least” until that works again; loading ${site} again may help.`,
     countingSince: (day: string) => `counting since ${day}`,
 
     keys: 'keys',
@@ -93,6 +94,7 @@ export const popup = catalogue({
     noLines: 'Er staat niets in dit logboek.',
     unknown: 'Niemand is bekend met dit adres',
     searchGmail: 'Kijk in Gmail',
+    lookLinkedin: 'Kijk op LinkedIn',
 
     saidNever: (name) => `${name} telt niet meer mee.`,
     saidAgain: (name) => `${name} telt weer mee.`,
@@ -128,7 +130,7 @@ export const popup = catalogue({
     off: (site) => `${site} uit`,
     gap: (site, since) => `${site} niet gelezen sinds ${since}`,
     gapSays: (site, since) =>
-      `${site} is niet gelezen sinds ${since}. Wat geteld is, staat er; of iemand daarna antwoordde, is niet bekend. ${site} opnieuw laden kan helpen.`,
+      `${site} is niet gelezen sinds ${since}. Aantallen zeggen “minstens” tot dat weer lukt; ${site} opnieuw laden kan helpen.`,
     countingSince: (day) => `telt sinds ${day}`,
 
     keys: 'toetsen',

@@ -16,6 +16,18 @@ export const reading = catalogue({
     gone: (site: string) =>
       `The browser’s permission for ${site} is gone, so nothing is read. Start asks for it again.`,
     open: (site: string) => `Open ${site}: the account that is met there first is asked about here, by name.`,
+    openThread: (site: string) =>
+      `Open a conversation on ${site}: the account that is met there first is asked about here, by its profile.`,
+    terms:
+      'LinkedIn’s user agreement (§8.2) forbids add-ons that copy content or insert elements in its pages. Reading along may break it too, and LinkedIn can restrict accounts. So this is off, and yours to decide.',
+    mode: 'What stands in LinkedIn’s page',
+    count: 'Nothing in the page',
+    countSays: 'the count shows in the toolbar and the popup only',
+    banner: 'With the line above the message form',
+    modeUnsaid: 'Not chosen yet; LinkedIn starts once you have.',
+    modeCount: 'Nothing: the count shows in the toolbar and the popup only.',
+    modeBanner: 'The line above the message form.',
+    choose: 'Not started: choose first what may stand in the page.',
     looked: (time: string) => `Last looked ${time}. Stopping leaves what was counted.`,
     notLooked: 'Started; nothing was looked at yet. Stopping leaves what was counted.',
     gap: (site: string, since: string) => `${site} not read since ${since}. What was counted before that stands.`,
@@ -45,6 +57,18 @@ export const reading = catalogue({
     gone: (site) =>
       `De toestemming van de browser voor ${site} is weg, dus er wordt niets gelezen. Start vraagt er weer om.`,
     open: (site) => `Open ${site}: naar het account dat daar het eerst gezien wordt, wordt hier bij naam gevraagd.`,
+    openThread: (site) =>
+      `Open een gesprek op ${site}: naar het account dat daar het eerst gezien wordt, wordt hier gevraagd, bij zijn profiel.`,
+    terms:
+      'LinkedIns gebruikersovereenkomst (§8.2) verbiedt add-ons die inhoud kopiëren of iets in de pagina zetten. Ook meelezen kan ertegenin gaan, en LinkedIn kan accounts beperken. Daarom staat dit uit, en beslis jij.',
+    mode: 'Wat er in de pagina van LinkedIn staat',
+    count: 'Niets in de pagina',
+    countSays: 'het aantal staat alleen in de werkbalk en de popup',
+    banner: 'Met de regel boven het berichtveld',
+    modeUnsaid: 'Nog niet gekozen; LinkedIn start als je dat gedaan hebt.',
+    modeCount: 'Niets: het aantal staat alleen in de werkbalk en de popup.',
+    modeBanner: 'De regel boven het berichtveld.',
+    choose: 'Niet gestart: kies eerst wat er in de pagina mag staan.',
     looked: (time) => `Gelezen tot ${time}. Stoppen laat staan wat geteld is.`,
     notLooked: 'Gestart; nog niets bekeken. Stoppen laat staan wat geteld is.',
     gap: (site, since) => `${site} is niet gelezen sinds ${since}. Wat daarvoor geteld is, staat.`,

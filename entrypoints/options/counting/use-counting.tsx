@@ -52,7 +52,7 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
   };
 
   const number = (
-    key: 'limit' | 'waitMail' | 'horizonMonths',
+    key: 'limit' | 'waitMail' | 'waitLinkedin' | 'horizonMonths',
     [from, to]: readonly [number, number],
     name: string,
     says: string,
@@ -87,6 +87,7 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
     settings: [
       number('limit', [2, 6], t.limit, t.limitSays(ordinal(locale, cadence.limit + 1)), () => t.limitUnit),
       number('waitMail', [1, 20], t.wait, t.waitSays(cadence.waitMail), t.waitUnit),
+      number('waitLinkedin', [1, 20], t.waitLinkedin, t.waitLinkedinSays(cadence.waitLinkedin), t.waitUnit),
       {
         id: 'workingDays',
         name: t.days,

@@ -1,12 +1,12 @@
 import { useSpeech } from '../../../components/speech';
 import { Switch } from '../../../components/switch';
-import { handleText } from '../../../lib/domain/contact';
 import { now } from '../../../lib/platform/clock';
 import { setReading } from '../../../lib/store/accounts';
 import type { AccountRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { weekdayDate } from '../../../lib/text/dates';
 import type { Speech } from '../../../lib/text/locale';
+import { identityText } from '../../../lib/text/names';
 import { reading } from '../../../lib/text/reading';
 import { db } from '../store';
 
@@ -19,7 +19,7 @@ export function accountSays({ reading: state, since }: AccountRecord, speech: Sp
 /** An account that the rep has decided on, with the switch that decides otherwise. */
 export function AccountState({ account }: { account: AccountRecord }) {
   const speech = useSpeech();
-  const name = handleText(account.handle);
+  const name = identityText(account.handle);
   return (
     <div className="account-state">
       <p>

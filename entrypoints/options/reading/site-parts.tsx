@@ -19,12 +19,12 @@ export function siteSays({ state, record }: SiteControl, name: string, speech: S
 }
 
 /** Start, or that it is reading with Stop beside it. `main`: the one filled button of the page. */
-export function SiteButtons(props: { control: SiteControl; name: string; main?: boolean }) {
-  const { control, name, main = false } = props;
+export function SiteButtons(props: { control: SiteControl; name: string; main?: boolean; size?: 'md' | 'lg' }) {
+  const { control, name, main = false, size = main ? 'lg' : 'md' } = props;
   const t = text(reading, useSpeech().locale);
   if (control.state !== 'on')
     return (
-      <Button look={main ? 'main' : 'plain'} size={main ? 'lg' : 'md'} onClick={() => void control.start()}>
+      <Button look={main ? 'main' : 'plain'} size={size} onClick={() => void control.start()}>
         {t.start(name)}
       </Button>
     );

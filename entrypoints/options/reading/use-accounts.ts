@@ -1,13 +1,13 @@
 import { useLive } from '../../../components/use-live';
-import { handleText } from '../../../lib/domain/contact';
+import { handleText, type Site } from '../../../lib/domain/contact';
 import { isPublicMail } from '../../../lib/domain/public-mail';
 import type { AccountRecord } from '../../../lib/store/records';
 import { db } from '../store';
 
-/** The accounts that were met on Gmail, the ones that still wait for a word first. */
-export function useAccounts(): readonly AccountRecord[] {
+/** The accounts that were met on a site, the ones that still wait for a word first. */
+export function useAccounts(site: Site): readonly AccountRecord[] {
   const live = useLive(() => db.accounts.toArray(), []);
-  const met = live.state === 'ready' ? live.value : [];
+  const met = live.state === 'ready' ? live.value.filter((account) => account.site === site) : [];
   const waits = (account: AccountRecord) => (account.reading === 'ask' ? 0 : 1);
   return met.toSorted((a, b) => waits(a) - waits(b) || (a.handle < b.handle ? -1 : 1));
 }

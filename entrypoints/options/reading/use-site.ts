@@ -4,12 +4,14 @@ import type { Site } from '../../../lib/domain/contact';
 import { now } from '../../../lib/platform/clock';
 import type { SiteRecord } from '../../../lib/store/records';
 import { changeSettings, readSettings } from '../../../lib/store/settings';
-import { setSite } from '../../../lib/store/sites';
+import { setMode, setSite } from '../../../lib/store/sites';
 import { db } from '../store';
 import { removePermission, requestPermission, usePermission } from './permission';
 
 /** What the last act came to, where there is something to say. */
-export type SiteSaid = 'refused' | 'failed' | 'stopped' | 'givenBack';
+export type SiteSaid = 'choose' | 'refused' | 'failed' | 'stopped' | 'givenBack';
+
+export type Mode = NonNullable<SiteRecord['mode']>;
 
 export interface SiteControl {
   /** `gone`: started, but the browser's permission was taken away. */
@@ -18,7 +20,9 @@ export interface SiteControl {
   readonly said: SiteSaid | undefined;
   /** The browser still lets us in, though the rep stopped. */
   readonly canGiveBack: boolean;
+  /** LinkedIn does not start before the rep has chosen what may stand in its page. */
   start(): Promise<void>;
+  choose(mode: Mode): Promise<void>;
   stop(): Promise<void>;
   giveBack(): Promise<void>;
 }
@@ -41,7 +45,8 @@ export function useSite(site: Site): SiteControl {
     record,
     said,
     canGiveBack: !on && granted === true,
-    start: () => {
+    start: async () => {
+      if (site === 'linkedin' && !record?.mode) return say('choose');
       const asked = requestPermission(site);
       return act(async () => {
         if (!(await asked)) return 'refused';
@@ -51,6 +56,11 @@ export function useSite(site: Site): SiteControl {
         return undefined;
       });
     },
+    choose: (mode) =>
+      act(async () => {
+        await setMode(db, site, mode);
+        return undefined;
+      }),
     stop: () =>
       act(async () => {
         await setSite(db, site, false, now());

@@ -1,10 +1,11 @@
+import { Note } from '../../../components/note';
 import { useSpeech } from '../../../components/speech';
 import { Switch } from '../../../components/switch';
-import { handleText } from '../../../lib/domain/contact';
 import { now } from '../../../lib/platform/clock';
 import { setReading } from '../../../lib/store/accounts';
 import type { AccountRecord, Settings } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
+import { identityText, siteName } from '../../../lib/text/names';
 import { options } from '../../../lib/text/options';
 import { reading } from '../../../lib/text/reading';
 import { AccountAsk } from '../account-ask';
@@ -12,15 +13,18 @@ import type { Group, Setting } from '../setting';
 import { db } from '../store';
 import type { Acts } from '../use-acts';
 import { accountSays } from './account-state';
+import { ModeChoice, modeSays } from './mode-choice';
 import { SiteButtons, SiteNote, siteSays } from './site-parts';
 import { useAccounts } from './use-accounts';
 import { useSite } from './use-site';
 
-/** Gmail's Start and Stop with its health, and each account on or off by name. */
+/** Each site's Start and Stop with its health, what may stand in LinkedIn's page, and each account on or off by name. */
 export function useSites({ ownDomains }: Settings, acts: Acts): Group {
   const speech = useSpeech();
   const gmail = useSite('gmail');
-  const accounts = useAccounts();
+  const linkedin = useSite('linkedin');
+  const gmailAccounts = useAccounts('gmail');
+  const linkedinAccounts = useAccounts('linkedin');
   const t = text(reading, speech.locale);
 
   const turn = (account: AccountRecord, to: 'on' | 'off', name: string) => {
@@ -30,13 +34,13 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
   };
 
   const row = (account: AccountRecord): Setting => {
-    const name = handleText(account.handle);
+    const name = identityText(account.handle);
     const { reading: state } = account;
     if (state === 'ask')
       return {
         id: account.id,
         name,
-        says: `${t.metBefore('Gmail')}${name}${t.metAfter}`,
+        says: `${t.metBefore(siteName(account.site))}${name}${t.metAfter}`,
         under: <AccountAsk asked account={account} ownDomains={ownDomains} />,
       };
     return {
@@ -64,7 +68,26 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
         control: <SiteButtons control={gmail} name="Gmail" />,
         under: <SiteNote control={gmail} />,
       },
-      ...accounts.map(row),
+      ...gmailAccounts.map(row),
+      {
+        id: 'linkedin',
+        name: 'LinkedIn',
+        says: siteSays(linkedin, 'LinkedIn', speech),
+        control: <SiteButtons control={linkedin} name="LinkedIn" />,
+        under: (
+          <>
+            <Note icon="eye">{t.terms}</Note>
+            <SiteNote control={linkedin} />
+          </>
+        ),
+      },
+      {
+        id: 'linkedin-page',
+        name: t.mode,
+        says: modeSays(linkedin.record?.mode, speech),
+        under: <ModeChoice control={linkedin} />,
+      },
+      ...linkedinAccounts.map(row),
     ],
   };
 }
