@@ -12,7 +12,7 @@ export function acts(page: Document): boolean {
   const own = page.defaultView;
   const top = topOf(page);
   if (!own || !top) return false;
-  if (page !== top) return isPreload(page) && covers(own.frameElement) && !writes(top);
+  if (page !== top) return isPreload(page) && covers(own.frameElement) && writes(page) && !writes(top);
   const frames = [...page.querySelectorAll<HTMLIFrameElement>(SELECTORS.frame[0])];
   return (
     writes(page) || !frames.some((frame) => covers(frame) && frame.contentDocument && writes(frame.contentDocument))
