@@ -35,6 +35,14 @@ export interface LinkedInOptions {
   readonly rawTracking: boolean;
   /** A dialog without a message box stands in the way after a send. */
   readonly shareDialog: boolean;
+  /** The seen frame's document is opened and written anew after it has loaded: listeners in it are gone. */
+  readonly reopen: boolean;
+  /** The conversation's id is percent-encoded in the address. */
+  readonly encoded: boolean;
+  /** Line feeds stay in the text of messages, in place of `<br>`. */
+  readonly rawLines: boolean;
+  /** The rep's own items bear a sending indicator; without it a follow-up item says nothing of its sender. */
+  readonly indicators: boolean;
   /** Nodes as other extensions leave them. */
   readonly foreign: boolean;
   /** What an invitation leads to; only the first was sent. */
@@ -55,6 +63,10 @@ export const USUAL: LinkedInOptions = {
   enterSends: false,
   rawTracking: false,
   shareDialog: false,
+  reopen: false,
+  encoded: false,
+  rawLines: false,
+  indicators: true,
   foreign: false,
   invites: 'sent',
   shown: 20,

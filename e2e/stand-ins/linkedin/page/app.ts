@@ -78,6 +78,11 @@ export class App {
     return this.view.messages.filter((each) => each.conversation === conversation);
   }
 
+  /** The address of a conversation. */
+  address(conversation: string): string {
+    return `/messaging/thread/${this.options.encoded ? encodeURIComponent(conversation) : conversation}/`;
+  }
+
   /** Conversations, the newest first. */
   newest(): Conversation[] {
     const last = ({ id }: Conversation) => this.messages(id).at(-1)?.at ?? 0;

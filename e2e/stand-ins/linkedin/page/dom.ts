@@ -28,12 +28,17 @@ function lineOf(line: Element): string {
   return (copy.textContent ?? '').replace(/\n$/, '');
 }
 
-/** Text with one `<br>` for each line feed, and the empty comments that Ember leaves. */
+/**
+ * Text with one `<br>` for each line feed, spaces at a line's edges in a span, addresses as links, and the empty
+ * comments that Ember leaves.
+ */
 export function lines(text: string): Node[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => [
-      ...(index === 0 ? [] : [el('br'), document.createComment('')]),
-      document.createTextNode(line),
-    ]);
+  return text.split('\n').flatMap((line, index) => [
+    ...(index === 0 ? [] : [el('br'), document.createComment('')]),
+    ...line.split(/(^ +| +$|https?:\/\/\S+)/).flatMap((part) => {
+      if (part === '') return [];
+      if (part.trim() === '') return [el('span.white-space-pre', undefined, part)];
+      return [part.startsWith('http') ? el('a', { href: part, rel: 'noopener' }, part) : document.createTextNode(part)];
+    }),
+  ]);
 }

@@ -67,7 +67,7 @@ function listItem(app: App, { urn, from, at, standing }: Shown, ...content: read
   return el<HTMLLIElement>('li.msg-s-message-list__event.clearfix', undefined, heading, event);
 }
 
-const bubble = (text: string, mark: HTMLElement | undefined): HTMLElement =>
+const bubble = (app: App, text: string, mark: HTMLElement | undefined): HTMLElement =>
   el(
     'div.msg-s-event-listitem__message-bubble',
     { tabindex: 0 },
@@ -77,7 +77,12 @@ const bubble = (text: string, mark: HTMLElement | undefined): HTMLElement =>
       el(
         'div.msg-s-event__content',
         { dir: 'ltr' },
-        el('p.msg-s-event-listitem__body.t-14', undefined, ...lines(text), document.createComment('')),
+        el(
+          'p.msg-s-event-listitem__body.t-14',
+          undefined,
+          ...(app.options.rawLines ? [text] : lines(text)),
+          document.createComment(''),
+        ),
       ),
       mark,
     ),
@@ -97,7 +102,13 @@ export function item(app: App, message: Message, standing: Standing): HTMLLIElem
   const own = from === view.me.id;
   const parts: Node[] = [];
   if (subject !== undefined) parts.push(el('h3.msg-s-event-listitem__subject.t-14.t-bold', undefined, subject));
-  parts.push(bubble(kind === 'recalled' ? words.deleted : text, own ? indicator(app, at, true) : undefined));
+  parts.push(
+    bubble(
+      app,
+      kind === 'recalled' ? words.deleted : text,
+      own && options.indicators ? indicator(app, at, true) : undefined,
+    ),
+  );
   if (message.reactions.length > 0) {
     const each = message.reactions.map(({ emoji }) => el('span', undefined, emoji));
     parts.push(el('div.msg-reactions-reaction-summary-presenter__container', undefined, ...each));
@@ -123,4 +134,4 @@ export function item(app: App, message: Message, standing: Standing): HTMLLIElem
 
 /** A message that the server has not named yet: its urn is the client's token. */
 export const placeholder = (app: App, { token, text, at }: Pending, standing: Standing): HTMLLIElement =>
-  listItem(app, { urn: token, from: app.view.me.id, at, standing }, bubble(text, indicator(app, at, false)));
+  listItem(app, { urn: token, from: app.view.me.id, at, standing }, bubble(app, text, indicator(app, at, false)));

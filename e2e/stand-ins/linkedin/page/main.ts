@@ -67,6 +67,7 @@ function react(): void {
     if (framed && whole === undefined) {
       whole = frame('shell');
       document.body.append(whole);
+      if (app.options.reopen) whole.addEventListener('load', reopen, { once: true });
     } else if (!framed) {
       whole?.remove();
       whole = undefined;
@@ -77,6 +78,15 @@ function react(): void {
   followLinks(router, take(outlet));
   app.listeners.add(() => redrawn(root));
   show();
+}
+
+/** Writes a frame's document anew: its window stays, and whatever listened in it is gone. */
+async function reopen({ currentTarget }: Event): Promise<void> {
+  const { src, contentDocument } = currentTarget as HTMLIFrameElement;
+  const html = await (await fetch(src)).text();
+  contentDocument?.open();
+  contentDocument?.write(html);
+  contentDocument?.close();
 }
 
 /** The site's own main part follows what the server pushed (an invitation that went is Pending). */
@@ -102,7 +112,8 @@ const take =
 const recaptcha = (): HTMLElement =>
   el('textarea.g-recaptcha-response', { name: 'g-recaptcha-response', hidden: true });
 
-if (here.startsWith('/preload/')) preload();
+// A frame that was opened anew bears the top window's address.
+if (inFrame || here.startsWith('/preload/')) preload();
 else if (here.startsWith('/sales/')) {
   document.body.append(sales(app));
   app.listeners.add(() => document.querySelector('main')?.replaceWith(sales(app)));

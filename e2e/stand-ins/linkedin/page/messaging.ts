@@ -19,7 +19,7 @@ export class Messaging {
     this.#app = app;
     this.#rows = new Rows(
       app,
-      (id) => app.router.go(`/messaging/thread/${id}/`),
+      (id) => app.router.go(app.address(id)),
       () => this.#at,
     );
     const begin = el(
@@ -58,7 +58,7 @@ export class Messaging {
     if (isNew) this.#compose([query.get('recipient') ?? ''].filter((id) => id !== ''));
     else this.#thread(at);
     // The bare address opens the newest conversation, and says so.
-    if (path === '/messaging/') this.#app.router.replace(`/messaging/thread/${at}/`);
+    if (path === '/messaging/') this.#app.router.replace(this.#app.address(at));
   }
 
   #thread(id: string): void {
@@ -79,7 +79,7 @@ export class Messaging {
       key: 'new',
       recipients,
       changed: (more) => this.#compose(more),
-      sent: (conversation) => this.#app.router.go(`/messaging/thread/${conversation}/`),
+      sent: (conversation) => this.#app.router.go(this.#app.address(conversation)),
     });
     this.#open = made;
     this.#detail.replaceChildren(
