@@ -10,7 +10,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [react()] }),
+  // `light-dark()` is in both browsers: without a target it would be rewritten into twice as many rules.
+  vite: ({ browser }) => ({
+    plugins: [react()],
+    build: { target: browser === 'firefox' ? 'firefox140' : 'chrome144' },
+  }),
+  // The package that a reviewer builds from: with the dotfiles that `npm test` reads, without pictures.
+  zip: { includeSources: ['.ci/run', '.dependency-cruiser.mjs', '.gitignore', '.npmrc'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -20,7 +20,7 @@ export function composeRoots(page: ParentNode): readonly Element[] {
 }
 
 /** The root around a node of a composer: by name, else the nearest ancestor that holds a form's marks and a text. */
-export function composeRoot(inside: Element): Element | undefined {
+function composeRoot(inside: Element): Element | undefined {
   const named = within(inside, SELECTORS.composeRoot);
   if (named) return first(named, SELECTORS.composeMark) || named.matches('[data-compose-id]') ? named : undefined;
   let root: Element | null = inside;
