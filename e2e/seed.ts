@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import type { Handle } from '../lib/domain/contact';
-import type { Entry, LookEntry, ReplyEntry, SentEntry } from '../lib/domain/ledger';
+import type { ConversationName, Entry, LookEntry, ReplyEntry, SentEntry } from '../lib/domain/ledger';
 import { append } from '../lib/store/append';
 import { Store } from '../lib/store/database';
 
 /** Tuesday 24 November 2026, 14:05 in Amsterdam. */
 export const NOW = Date.UTC(2026, 10, 24, 13, 5);
 export const ME: Handle = 'email:jonas@kadelicht.example';
+export const ME_ON_LINKEDIN: Handle = 'linkedin:ACoAAFAKE0000001xxxxxxxxxxxxxxxxxxxxxxx';
 
 const at = (month: number, day: number, hour = 9, minute = 0) => Date.UTC(2026, month - 1, day, hour, minute);
 
@@ -18,8 +19,9 @@ export class Correspondent {
   readonly name: string;
   readonly #entries: Entry[] = [];
 
-  constructor(name: string, address: string) {
-    this.handle = `email:${address}`;
+  /** @param at a mail address, or any handle: `linkedin:ACoAA…` */
+  constructor(name: string, at: string) {
+    this.handle = at.includes(':') ? (at as Handle) : `email:${at}`;
     this.name = name;
   }
 
@@ -73,7 +75,15 @@ export class Correspondent {
   }
 
   #base(seenAt: number) {
-    return { seenAt, site: 'gmail', account: ME, how: 'page', conversation: [`thread-a:r${this.handle}`] } as const;
+    const linkedin = !this.handle.startsWith('email:');
+    const conversation: ConversationName = linkedin ? `urn:2-${this.handle}` : `thread-a:r${this.handle}`;
+    const where = linkedin ? { site: 'linkedin', account: ME_ON_LINKEDIN } : { site: 'gmail', account: ME };
+    return {
+      ...(where as Pick<SentEntry, 'site' | 'account'>),
+      seenAt,
+      how: 'page',
+      conversation: [conversation],
+    } as const;
   }
 }
 

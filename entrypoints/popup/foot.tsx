@@ -30,7 +30,7 @@ export function Foot({ sites, sheet, onSheet }: FootProps) {
   const only = on.length === 1 ? on[0] : undefined;
   return (
     <footer className="pop-foot">
-      <StatusLine sites={shown.map((site) => health(site, speech))} />
+      <StatusLine sites={shown.map((site) => health(site, speech, shown.length > 1))} />
       {only?.on && !only.gap && only.since !== undefined && <span>{t.countingSince(date(speech, only.since))}</span>}
       <Button look="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => onSheet(true)}>
         <span aria-hidden="true">
@@ -44,11 +44,14 @@ export function Foot({ sites, sheet, onSheet }: FootProps) {
   );
 }
 
-function health(site: SiteRecord, speech: Speech): Health {
+function health(site: SiteRecord, speech: Speech, short: boolean): Health {
   const t = text(popup, speech.locale);
   const name = siteName(site.site);
   if (!site.on) return { state: 'off', says: t.off(name) };
-  if (site.gap) return { state: 'gap', says: t.gap(name, since(speech, site.gap.since)) };
+  if (site.gap) {
+    const day = since(speech, site.gap.since);
+    return { state: 'gap', says: t.gap(name, day), ...(short ? { short: `${name} ${day}` } : {}) };
+  }
   if (site.lookedAt === undefined) return { state: 'on', says: t.notYet(name) };
   return { state: 'on', says: t.until(name, since(speech, site.lookedAt)) };
 }

@@ -19,7 +19,8 @@ export function Linkedin({ control, accounts }: LinkedinProps) {
   return (
     <div className="site">
       <h3>LinkedIn</h3>
-      <p>{control.state === 'gone' ? t.gone('LinkedIn') : t.terms}</p>
+      <p>{t.terms}</p>
+      {control.state === 'gone' && <p>{t.gone('LinkedIn')}</p>}
       <div className="control">
         <SiteButtons control={control} name="LinkedIn" size="lg" />
       </div>

@@ -8,7 +8,7 @@ import type { Handle } from '../../../lib/domain/contact';
 import { person, type Row, search } from '../../../lib/store/people';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
-import { identitiesText, nameOf } from '../../../lib/text/names';
+import { firstName, identitiesText } from '../../../lib/text/names';
 import { same } from '../../../lib/text/same';
 import { db } from '../../options/store';
 import { Rows } from '../rows';
@@ -35,7 +35,7 @@ export function SameView({ handle, acts, onBack }: SameViewProps) {
     <>
       <header className="dt-h">
         <IconButton icon="back" label={t.back} onClick={onBack} />
-        <h1 className="cut">{t.title(nameOf(named(contact)))}</h1>
+        <h1 className="cut">{t.title(firstName(named(contact)))}</h1>
       </header>
       <Picker contact={contact} acts={acts} onBack={onBack} />
     </>
@@ -88,6 +88,6 @@ function Picker({ contact, acts, onBack }: PickerProps) {
   );
 }
 
-function named({ id, name }: ContactRecord): Parameters<typeof nameOf>[0] {
+function named({ id, name }: ContactRecord): Parameters<typeof firstName>[0] {
   return { handle: id, ...(name === undefined ? {} : { name }) };
 }
