@@ -72,6 +72,15 @@ describe('hello', () => {
     expect(await page.hello({ ...at, account: 'no member id' }, SENDER)).toBe('ask');
   });
 
+  it('R21: a started site whose page can’t even say whose it is, is not read; a stopped one says nothing', async () => {
+    const unread = { site: 'linkedin', unread: true } as const;
+    expect(await page.hello(unread, SENDER)).toBe('off');
+    expect(await set.db.sites.get('linkedin')).toBeUndefined();
+    await setSite(set.db, 'linkedin', true, NOW);
+    expect(await page.hello(unread, SENDER)).toBe('ask');
+    expect(await set.db.sites.get('linkedin')).toMatchObject({ gap: { what: 'structure', since: NOW } });
+  });
+
   it('keeps nothing of an account that is not on', async () => {
     const other = { site: 'gmail', account: 'other@gelegen.example' } as const;
     await page.hello(other, SENDER);

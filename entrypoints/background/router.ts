@@ -39,7 +39,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   const { db, now } = parts;
 
   return {
-    async hello({ site, account }, sender) {
+    async hello({ site, account, unread }, sender) {
       const started = await db.sites.get(site);
       // A script that runs on after the browser took the site away must fall silent too.
       const tab = sender.tab?.id;
@@ -48,6 +48,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
         return 'off';
       }
       const handle = account === undefined ? undefined : accountHandle(site, account);
+      if (unread) await tell(await setHealth(db, site, 'structure', false, now()));
       if (handle === undefined) return 'ask';
       if (tab !== undefined) await noteTab(parts, tab, { site, account: handle });
       const { reading } = await meetAccount(db, site, handle);

@@ -30,6 +30,8 @@ export interface SiteAdapter {
   loose(page: Document): LooseLook;
   /** Something of the site's own frame is there. Without it: whether there is anything to listen under. */
   structure?(page: Document): boolean;
+  /** Messaging is here that is known and can't be read: such a page does not even say whose it is (R21). */
+  unreadable?(page: Document): boolean;
 }
 
 export interface WatchTarget {

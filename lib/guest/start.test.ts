@@ -151,3 +151,30 @@ test('the script dispatches nothing and prints nothing', async () => {
   expect(dispatch).not.toHaveBeenCalled();
   expect(print).not.toHaveBeenCalled();
 });
+
+test('R21: a page whose messaging can’t be read says so, once, though it does not say whose it is', async () => {
+  reading = 'ask';
+  account = undefined;
+  let unreadable = false;
+  const inputs: unknown[] = [];
+  const client = (orphaned: () => void): Client => {
+    const { ask, ...rest } = connect(orphaned);
+    return {
+      ...rest,
+      ask(kind, input) {
+        inputs.push(input);
+        return ask(kind, input);
+      },
+    };
+  };
+  start(adapterOf({ account: () => account, unreadable: () => unreadable }), client);
+  await answered();
+  expect(inputs).toEqual([{ site: 'gmail' }]);
+  unreadable = true;
+  for (let i = 0; i < 3; i++) {
+    window.dispatchEvent(new Event('focusin'));
+    await answered();
+  }
+  expect(inputs).toEqual([{ site: 'gmail' }, { site: 'gmail', unread: true }]);
+  expect(asked).toEqual(['hello', 'hello']);
+});

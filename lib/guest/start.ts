@@ -32,6 +32,7 @@ export function start(
   let account: string | undefined;
   let reading: { readonly as: Reading; readonly reader: Reader; readonly stop: AbortController } | undefined;
   let number = 0;
+  let unread = false;
 
   const stop = () => {
     reading?.stop.abort();
@@ -42,7 +43,12 @@ export function start(
   const greet = async () => {
     const mark = ++number;
     account = adapter.account(page);
-    const answer = await client.ask('hello', { site: adapter.site, ...(account && { account }) });
+    unread = !account && adapter.unreadable?.(page) === true;
+    const answer = await client.ask('hello', {
+      site: adapter.site,
+      ...(account && { account }),
+      ...(unread && { unread: true }),
+    });
     if (signal.aborted || mark !== number) return;
     // Unheard: what is read stays as it was, and the next sign of life asks again.
     if (!answer.ok) {
@@ -69,7 +75,8 @@ export function start(
   /** Not read: is this another account's page by now? */
   const whose = () => {
     if (isOrphan()) life.abort();
-    else if (!reading && adapter.account(page) !== account) void greet();
+    else if (!reading && (adapter.account(page) !== account || (!account && !unread && adapter.unreadable?.(page))))
+      void greet();
   };
   for (const type of ['focusin', 'visibilitychange', 'hashchange', 'load'] as const) {
     window.addEventListener(type, whose, { capture: true, signal });

@@ -5,8 +5,11 @@ import type { BannerView } from './banner-view';
 
 /** Page to background: each message's question and its answer. `account` is the address as the page names it. */
 export interface Ask {
-  /** The first word of each page. Nothing is read, and nothing else is sent, until the answer is `on` or `count`. */
-  hello: { in: { site: Site; account?: string }; out: Reading };
+  /**
+   * The first word of each page. Nothing is read, and nothing else is sent, until the answer is `on` or `count`.
+   * `unread`: the page shows messaging that can't be read, not even whose it is (R21).
+   */
+  hello: { in: { site: Site; account?: string; unread?: true }; out: Reading };
   composer: { in: ComposerAsk; out: BannerView | null };
   intent: { in: At & IntentReport; out: null };
   fate: { in: At & FateReport; out: null };

@@ -48,7 +48,7 @@ const rowReport = v.strictObject({
 });
 
 export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K]['in']> } = {
-  hello: v.strictObject({ site, account: v.exactOptional(text(320)) }),
+  hello: v.strictObject({ site, account: v.exactOptional(text(320)), unread: v.exactOptional(v.literal(true)) }),
   composer: v.strictObject({ ...at, draft: v.exactOptional(message), conversation, recipients }),
   intent: v.strictObject({
     ...at,

@@ -3,7 +3,7 @@ import { accountOf } from './read/account';
 import * as compose from './read/composer';
 import { conversationsOf } from './read/conversation';
 import { sentBy } from './read/intent';
-import { hasStructure, looseLook } from './read/loose';
+import { isUnreadable, looseLook } from './read/loose';
 import { targetsOf } from './read/targets';
 
 /**
@@ -26,7 +26,9 @@ export const linkedin: SiteAdapter = {
   // Nothing that the page says after a send is proof: an emptied box and a closed dialog are none (section 4).
   verdict: () => undefined,
   loose: looseLook,
-  structure: hasStructure,
+  // A page without any messaging is as it should be: most of LinkedIn's are.
+  structure: (page) => !isUnreadable(page),
+  unreadable: isUnreadable,
 };
 
 function composer(root: Element): Composer {

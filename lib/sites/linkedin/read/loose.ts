@@ -2,7 +2,8 @@ import type { LooseLook } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
 import { threadOf } from './conversation';
 import { boxAround } from './counterpart';
-import { every, everywhere, roots, topOf, visible } from './find';
+import { every, everywhere, roots, visible } from './find';
+import { acts } from './frame';
 import { messageLike } from './message';
 
 /**
@@ -49,6 +50,6 @@ function isRebuilt(box: Element): boolean {
   return false;
 }
 
-/** Nothing is here that we know to be messaging and can't read. A page without any messaging is as it should be. */
-export const hasStructure = (page: Document): boolean =>
-  unread(page).length === 0 && !/^\/(?:sales|talent)\//.test(topOf(page)?.location.pathname ?? '');
+/** Such messaging is here, in the document that acts. */
+export const isUnreadable = (page: Document): boolean =>
+  acts(page) && (unread(page).length > 0 || page.location.pathname.startsWith('/sales/inbox/'));
