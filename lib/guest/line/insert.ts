@@ -25,8 +25,15 @@ export function insert(body: HTMLElement, text: string, tail?: Node, noted?: Ran
 /** The selection, where its end is in the body. It follows the changes of the page. */
 export function caretIn(body: Element): Range | undefined {
   const selection = document.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
-  return range && body.contains(range.endContainer) ? range : undefined;
+  if (!selection?.rangeCount) return undefined;
+  const root = body.getRootNode();
+  // From outside a shadow root a selection in it is at its host (Chromium 156).
+  const inside = root instanceof ShadowRoot && selection.getComposedRanges?.({ shadowRoots: [root] })[0];
+  const { endContainer, endOffset } = inside || selection.getRangeAt(0);
+  if (!body.contains(endContainer)) return undefined;
+  const range = document.createRange();
+  range.setStart(endContainer, endOffset);
+  return range;
 }
 
 /**
