@@ -2,6 +2,7 @@ import type { Handle, Person, Site } from './contact';
 import type { SentMessage } from './fold-sent';
 import type { ConversationName, MessageName, ReplyEntry, Witness } from './ledger';
 import { unite } from './unite';
+import type { Verdict } from './verdict';
 
 /** One message of theirs, as all that was seen of it makes it. Times are ms UTC. */
 export interface Reply {
@@ -18,6 +19,11 @@ export interface Reply {
   readonly how: Witness;
   readonly account: Handle;
   readonly site: Site;
+  readonly verdict?: Verdict;
+  /** R12: whether it was meant for me; absent where that is not known. */
+  readonly toMe?: boolean;
+  /** R17: the time of the message of mine to which it is a reaction, where that is known. */
+  readonly reactsTo?: number;
 }
 
 type Key = (conversation: readonly ConversationName[]) => string | undefined;
@@ -38,6 +44,9 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Repl
   const names = [...new Set(group.flatMap((entry) => entry.names))].sort();
   const named = [best, ...rest].find(({ from }) => from.name !== undefined)?.from;
   const subject = [best, ...rest].find((entry) => entry.subject !== undefined)?.subject;
+  const verdict = judged(group);
+  const toMe = group.some((entry) => entry.toMe) || group.find((entry) => entry.toMe === false)?.toMe;
+  const target = group.flatMap(({ reactsTo }) => sent.find(({ names }) => reactsTo && names.includes(reactsTo)) ?? []);
   return {
     names,
     targets: [...names, ...group.map(({ id }) => id).sort()],
@@ -50,7 +59,19 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Repl
     how: best.how,
     account: best.account,
     site: best.site,
+    ...(verdict ? { verdict } : {}),
+    ...(toMe === undefined ? {} : { toMe }),
+    ...(target[0] ? { reactsTo: Math.max(...target.map(({ time }) => time)) } : {}),
   };
+}
+
+/** What is sure goes before what is not, then what was judged last. */
+function judged(group: readonly ReplyEntry[]): Verdict | undefined {
+  return group
+    .filter(({ verdict }) => verdict)
+    .toSorted(
+      (a, b) => Number(b.verdict?.sure) - Number(a.verdict?.sure) || b.seenAt - a.seenAt || (a.id < b.id ? -1 : 1),
+    )[0]?.verdict;
 }
 
 /** A row's reply lies before the row's last message where that is known to be mine (not from a row alone). */

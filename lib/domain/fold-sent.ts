@@ -1,5 +1,5 @@
 import { SAME_MESSAGE, UNDO_WINDOW } from './cadence';
-import type { Handle, Site } from './contact';
+import type { Handle, Person, Site } from './contact';
 import type { ConversationName, MessageName, Recipients, SentEntry, Witness } from './ledger';
 import { nameless } from './same-message';
 import { unite } from './unite';
@@ -21,6 +21,11 @@ export interface SentMessage {
   readonly how: Witness;
   readonly account: Handle;
   readonly site: Site;
+  /** R10: who wrote it, where the page names another than the account, and no request of ours did. */
+  readonly from?: Person;
+  readonly tool: boolean;
+  readonly invitation?: 'note' | 'bare';
+  readonly brief: boolean;
 }
 
 /** R8: each message once; R5: none that was undone. Oldest first. */
@@ -54,6 +59,9 @@ function message(entries: readonly SentEntry[]): SentMessage | undefined {
   );
   const subject = latest(since.filter((entry) => entry.subject !== undefined))?.subject;
   const until = state === 'scheduled' ? undefined : provisional(same, timed.time);
+  const from = latest(since.filter((entry) => entry.from))?.from;
+  const here = since.some(({ how, state }) => how === 'request' || state === 'unconfirmed');
+  const invitations = new Set(since.map(({ invitation }) => invitation));
   const names = [...new Set(entries.flatMap((entry) => entry.names))].sort();
   return {
     names,
@@ -68,6 +76,10 @@ function message(entries: readonly SentEntry[]): SentMessage | undefined {
     how: (latest(same, ({ how }) => rank(WITNESS, how)) ?? stands).how,
     account: stands.account,
     site: stands.site,
+    ...(from && !here ? { from } : {}),
+    tool: since.some(({ tool }) => tool),
+    ...(invitations.has('note') ? { invitation: 'note' } : invitations.has('bare') ? { invitation: 'bare' } : {}),
+    brief: since.some(({ brief }) => brief),
   };
 }
 

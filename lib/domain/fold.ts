@@ -2,7 +2,7 @@ import { peopleOf } from './concerns';
 import { foldReplies, type Reply } from './fold-replies';
 import { foldSent, type SentMessage } from './fold-sent';
 import { keepAll } from './keep';
-import type { ConversationName, CorrectionEntry, Entry, LookEntry, ReplyEntry } from './ledger';
+import type { ConversationName, CorrectionEntry, Entry, LoggedEntry, LookEntry, ReplyEntry } from './ledger';
 import { unite } from './unite';
 
 /** The ledger, folded: each message once (R8), as it stands (R5, R6), whatever the order and number of its sightings. */
@@ -13,6 +13,7 @@ export interface Folded {
   readonly replies: readonly Reply[];
   readonly looks: readonly LookEntry[];
   readonly corrections: readonly CorrectionEntry[];
+  readonly logged: readonly LoggedEntry[];
   /** One key for all names of a conversation. */
   readonly key: (conversation: readonly ConversationName[]) => string | undefined;
 }
@@ -32,6 +33,7 @@ export function fold(entries: readonly Entry[]): Folded {
     replies: foldReplies(replies, messages, key),
     looks,
     corrections: once.filter((entry) => entry.kind === 'correction'),
+    logged: once.filter((entry) => entry.kind === 'logged'),
     key,
   };
 }

@@ -9,9 +9,9 @@ import type { LookEntry } from './ledger';
 type Places = ReadonlySet<string>;
 
 /** The conversations in which the contact takes part. */
-export function placesOf({ touches, replies, folded }: History, handles: readonly Handle[]): Places {
+export function placesOf({ touches, answers, folded }: History, handles: readonly Handle[]): Places {
   const named = folded.looks.filter((look) => peopleOf(look).some(({ handle }) => handles.includes(handle)));
-  const all = [...touches.map(({ message }) => message), ...replies.map(({ reply }) => reply), ...named];
+  const all = [...touches.map(({ message }) => message), ...answers.map(({ reply }) => reply), ...named];
   return new Set(all.flatMap(({ conversation }) => folded.key(conversation) ?? []));
 }
 
@@ -50,26 +50,25 @@ function newestKnown(row: LookEntry, { folded }: History): number {
   );
 }
 
-/** Whether messages of mine, later than their last reply, may be missing from the count. */
-export function hidesTouches(history: History, places: Places): boolean {
-  const { folded, lastReply = -Infinity } = history;
+/** Whether messages of mine, later than what they answered, may be missing from the count. ms UTC. */
+export function hidesTouches({ folded }: History, places: Places, answeredUntil: number): boolean {
   return [...places].some((place) => {
     const there = (names: LookEntry['conversation']) => folded.key(names) === place;
     const looks = folded.looks.filter(({ conversation }) => there(conversation));
     const sent = folded.sent.filter(({ conversation, state }) => there(conversation) && state === 'sent');
-    if (looks.some((look) => hides(look, sent, lastReply))) return true;
-    // Their last reply stands in what is shown without a gap: nothing of mine after it is missing.
+    if (looks.some((look) => hides(look, sent, answeredUntil))) return true;
+    // What they answered stands in what is shown without a gap: nothing of mine after it is missing.
     const whole =
-      looks.some((look) => look.whole || (look.unbrokenSince ?? Infinity) <= lastReply) ||
+      looks.some((look) => look.whole || (look.unbrokenSince ?? Infinity) <= answeredUntil) ||
       sent.some(({ opens }) => opens);
-    return !whole && sent.some(({ time }) => time > lastReply);
+    return !whole && sent.some(({ time }) => time > answeredUntil);
   });
 }
 
-function hides(look: LookEntry, sent: readonly SentMessage[], lastReply: number): boolean {
-  if (look.onlyMine) return (look.count ?? 1) > sent.length && (look.newest ?? look.seenAt) > lastReply;
-  if ((look.hidden?.clusterBefore ?? -Infinity) > lastReply) return true;
-  return unmatched(look, sent).some((before) => before > lastReply);
+function hides(look: LookEntry, sent: readonly SentMessage[], answeredUntil: number): boolean {
+  if (look.onlyMine) return (look.count ?? 1) > sent.length && (look.newest ?? look.seenAt) > answeredUntil;
+  if ((look.hidden?.clusterBefore ?? -Infinity) > answeredUntil) return true;
+  return unmatched(look, sent).some((before) => before > answeredUntil);
 }
 
 /** The collapsed own messages that can't be any of those known: each takes the earliest that fits. */

@@ -1,16 +1,25 @@
-import type { Handle } from './contact';
+import { type Answer, answeredFor, answersOf } from './answers';
+import { CLOSING } from './cadence';
+import type { Handle, Person } from './contact';
+import { correctionsOf, type Says } from './corrections';
 import { type Folded, fold } from './fold';
-import type { Reply } from './fold-replies';
 import type { SentMessage } from './fold-sent';
-import type { CorrectionEntry, Entry } from './ledger';
+import type { Entry, LoggedEntry } from './ledger';
 import { isOwn, type Own } from './own';
 import { type Part, partOf } from './part';
+import { type Undelivered, undelivered } from './undelivered';
 
-/** What the ledger holds of one contact: every message of mine that names them, every reply of theirs. Oldest first. */
+/** What the ledger holds of one contact: every message of mine that names them, everything that may answer. Oldest first. */
 export interface History {
   readonly touches: readonly Touch[];
-  readonly replies: readonly { readonly reply: Reply; readonly counts: boolean; readonly corrected: boolean }[];
+  readonly answers: readonly Answer[];
+  /** The time of their last reply; a colleague's is told apart, since the rep may not let it count (R15). */
   readonly lastReply?: number;
+  /** Up to when touches are answered: not the same, where they only reacted to an earlier one (R17). */
+  readonly answeredUntil?: number;
+  /** R15: the last answer of a colleague of theirs, where it is later than their own. */
+  readonly colleague?: { readonly at: number; readonly by: Person };
+  readonly undelivered: readonly Undelivered[];
   readonly folded: Folded;
 }
 
@@ -21,32 +30,51 @@ export interface Touch {
   readonly counts: boolean;
   /** R22: the rep says so, against what the rules say. */
   readonly corrected: boolean;
+  /** R22: the rep wants this one counted; it is part of no other (R4). */
+  readonly alone: boolean;
+  /** R9: somebody else in To answered. */
+  readonly answered?: { readonly at: number; readonly by: Person };
+  /** R11: it did not reach them, as was told at this time. */
+  readonly notDelivered?: number;
+  /** R19: a closing word, to their answer of this time. */
+  readonly closes?: number;
+  /** R25: logged by hand. */
+  readonly way?: LoggedEntry['way'];
 }
 
 /** @param entries all that concern the contact (`concerns`), in any order */
 export function historyOf(handles: readonly Handle[], entries: readonly Entry[], own: Own): History {
   const folded = fold(entries);
   const mine = new Set(handles.filter((handle) => !isOwn(own, handle)));
-  const says = corrections(folded.corrections, mine);
-  const touches = folded.sent.flatMap((message): readonly Touch[] => {
+  const says = correctionsOf(folded.corrections, mine);
+  const parts = folded.sent.flatMap((message) => {
     const part = partOf(message, mine, folded, own);
-    if (!part) return [];
-    const byRule = part.part === 'to' || part.part === 'unsure';
-    const said = says(message.targets);
-    return [
-      {
-        message,
-        part,
-        counts: said ?? byRule,
-        corrected: said !== undefined && (said !== byRule || message.state === 'unconfirmed'),
-      },
-    ];
+    return part ? [{ message, part }] : [];
   });
-  const replies = folded.replies
-    .filter(({ from }) => mine.has(from.handle))
-    .map((reply) => ({ reply, counts: says(reply.targets) ?? true, corrected: says(reply.targets) === false }));
-  const lastReply = replies.findLast(({ counts }) => counts)?.reply.time;
-  return { touches, replies, ...(lastReply === undefined ? {} : { lastReply }), folded };
+  const touched = parts.filter(({ part }) => isTouch(part)).map(({ message }) => message);
+  const sent = touched.filter(({ state }) => state === 'sent');
+  const answers = answersOf(mine, sent, folded, own);
+  const bounces = undelivered(mine, sent, folded, own);
+  const written = parts.map(({ message, part }): Touch => {
+    const answer = isTouch(part) ? answeredFor(message, mine, folded) : undefined;
+    const bounce = bounces.findLast((one) => one.message === message)?.at;
+    const closes = isTouch(part) ? closing(message, sent, answers) : undefined;
+    const byRule = isTouch(part) && bounce === undefined && closes === undefined;
+    return {
+      message,
+      part,
+      ...word(says, message, byRule),
+      ...(answer && says(message.targets) !== true ? { answered: { at: answer.time, by: answer.from } } : {}),
+      ...(bounce === undefined ? {} : { notDelivered: bounce }),
+      ...(closes === undefined ? {} : { closes }),
+    };
+  });
+  const calls = folded.logged.filter(({ contact, talk }) => mine.has(contact) && talk === 'no-answer');
+  const logged = calls.map((entry): Touch => {
+    const message = call(entry);
+    return { message, part: { part: 'to' }, ...word(says, message, true), way: entry.way };
+  });
+  return { touches: [...written, ...logged].sort(inTime), answers, ...last(answers), undelivered: bounces, folded };
 }
 
 /** R22: "count" turns an unconfirmed send into a touch; a scheduled one has still to go. */
@@ -54,16 +82,52 @@ export function stateOf({ message, corrected, counts }: Touch): SentMessage['sta
   return message.state === 'unconfirmed' && corrected && counts ? 'sent' : message.state;
 }
 
-/** R22: the latest word on any of these targets; of two at one time, the one against counting. */
-function corrections(entries: readonly CorrectionEntry[], handles: ReadonlySet<Handle>) {
-  const byTarget = new Map<string, CorrectionEntry>();
-  const ordered = entries
-    .filter(({ contact }) => handles.has(contact))
-    .toSorted((a, b) => a.seenAt - b.seenAt || Number(b.counts) - Number(a.counts));
-  for (const entry of ordered) {
-    byTarget.delete(entry.target);
-    byTarget.set(entry.target, entry);
-  }
-  const latestFirst = [...byTarget.values()].reverse();
-  return (targets: readonly string[]) => latestFirst.find(({ target }) => targets.includes(target))?.counts;
+function isTouch({ part }: Part): boolean {
+  return part === 'to' || part === 'unsure';
+}
+
+/** R22: what the rep says of a message, else what the rules say. */
+function word(
+  says: Says,
+  { targets, state }: SentMessage,
+  byRule: boolean,
+): Pick<Touch, 'counts' | 'corrected' | 'alone'> {
+  const said = says(targets);
+  return {
+    counts: said ?? byRule,
+    corrected: said !== undefined && (said !== byRule || state === 'unconfirmed'),
+    alone: said === true,
+  };
+}
+
+/** R19: a short word without a question, the first one after their answer and within two days of it. */
+function closing(
+  { brief, time }: SentMessage,
+  sent: readonly SentMessage[],
+  answers: readonly Answer[],
+): number | undefined {
+  const answer = brief ? answers.findLast(({ counts, reply }) => counts && reply.time < time)?.reply.time : undefined;
+  if (answer === undefined || time - answer > CLOSING) return undefined;
+  return sent.some((other) => answer < other.time && other.time < time) ? undefined : answer;
+}
+
+function last(answers: readonly Answer[]): Pick<History, 'lastReply' | 'answeredUntil' | 'colleague'> {
+  const replies = answers.filter(({ counts, role }) => counts && role !== 'colleague');
+  const lastReply = replies.at(-1)?.reply.time;
+  const other = answers.findLast(({ counts, role }) => counts && role === 'colleague')?.reply;
+  return {
+    ...(lastReply === undefined ? {} : { lastReply, answeredUntil: Math.max(...replies.map(({ clears }) => clears)) }),
+    ...(other && other.time > (lastReply ?? -Infinity) ? { colleague: { at: other.time, by: other.from } } : {}),
+  };
+}
+
+function call({ id, contact, time, account, site }: LoggedEntry): SentMessage {
+  const recipients = { to: [{ handle: contact }], cc: [], bcc: [], split: true };
+  const said = { names: [], targets: [id], conversation: [], state: 'sent', how: 'hand' } as const;
+  return { ...said, time, recipients, opens: false, account, site, tool: false, brief: false };
+}
+
+function inTime(a: Touch, b: Touch): number {
+  const id = ({ message }: Touch) => message.targets[0] ?? '';
+  return a.message.time - b.message.time || (id(a) < id(b) ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import type { Channel, Handle, Person, Site } from './contact';
-import type { Witness } from './ledger';
+import type { LoggedEntry, Witness } from './ledger';
 
 /** One line of a contact's ledger, as it is shown: what happened, how it was seen, whether it counts, and why (R22). */
 export interface LedgerLine {
@@ -19,11 +19,18 @@ export interface LedgerLine {
   readonly account: Handle;
   /** For a reply: who wrote. */
   readonly from?: Person;
+  /** R9: sent by a tool. */
+  readonly tool?: true;
+  /** R18: an invitation. */
+  readonly invitation?: true;
+  /** R25: logged by hand. */
+  readonly way?: LoggedEntry['way'];
 }
 
 /** Why a line counts or not: a code for the sentence, the rule, and the figures that the sentence names. */
 export type Reason =
-  | { readonly code: 'silent'; readonly rule: 'R2'; readonly workingDays: number }
+  /** `away`: the days on which they were away are not among them (R12). */
+  | { readonly code: 'silent'; readonly rule: 'R2'; readonly workingDays: number; readonly away?: true }
   | { readonly code: 'waiting'; readonly rule: 'R2'; readonly until: number }
   | { readonly code: 'not-looked'; readonly rule: 'R21' }
   | { readonly code: 'not-read'; readonly rule: 'R21'; readonly site: Site; readonly since: number }
@@ -37,5 +44,23 @@ export type Reason =
   | { readonly code: 'bulk'; readonly rule: 'R9'; readonly recipients: number }
   | { readonly code: 'to-or-cc'; readonly rule: 'R9' }
   | { readonly code: 'corrected'; readonly rule: 'R22' }
+  | { readonly code: 'together'; readonly rule: 'R4'; readonly messages: number }
+  | { readonly code: 'joined'; readonly rule: 'R4'; readonly to: number }
+  | { readonly code: 'answered-by'; readonly rule: 'R9' | 'R14' | 'R15'; readonly at: number; readonly by: Person }
+  | { readonly code: 'merge'; readonly rule: 'R9' }
+  | { readonly code: 'colleague-wrote'; readonly rule: 'R10'; readonly by: Person }
+  | { readonly code: 'not-delivered'; readonly rule: 'R11'; readonly at: number }
+  | { readonly code: 'bare-invitation'; readonly rule: 'R18' }
+  | { readonly code: 'closing'; readonly rule: 'R19' }
   | { readonly code: 'replied'; readonly rule: 'R2' }
-  | { readonly code: 'replied-about'; readonly rule: 'R21' };
+  | { readonly code: 'replied-about'; readonly rule: 'R21' }
+  | { readonly code: 'bounced' | 'delayed'; readonly rule: 'R11' }
+  /** `resumes`: the day on which the clock runs again, or ran again. */
+  | { readonly code: 'absent'; readonly rule: 'R12'; readonly resumes: number; readonly over: boolean }
+  | { readonly code: 'automatic' | 'may-be-automatic' | 'not-to-me'; readonly rule: 'R12' }
+  | { readonly code: 'accepted' | 'tentative' | 'declined' | 'booked'; readonly rule: 'R13' }
+  | { readonly code: 'other-address'; readonly rule: 'R14' }
+  | { readonly code: 'colleague' | 'colleague-off'; readonly rule: 'R15' }
+  | { readonly code: 'said-no'; readonly rule: 'R16' }
+  | { readonly code: 'reacted'; readonly rule: 'R17' }
+  | { readonly code: 'spoke' | 'met'; readonly rule: 'R25' };

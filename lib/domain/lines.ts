@@ -1,14 +1,17 @@
 import type { Cadence } from './cadence';
 import type { Handle } from './contact';
-import { type History, historyOf, stateOf, type Touch } from './history';
+import { type History, historyOf, type Touch } from './history';
 import type { Entry } from './ledger';
-import type { LedgerLine, Reason } from './line';
+import type { LedgerLine } from './line';
+import { onClock, weekOf } from './on-clock';
 import type { Own } from './own';
-import { channelOf, standingOf } from './standing';
-import type { Coverage, Tally } from './tally';
-import { clockOf, tally } from './tally-of';
+import { replyLine } from './reply-line';
+import { openTouches, standingOf } from './standing';
+import type { Coverage, OpenTouch } from './tally';
+import { countedColleague, tally } from './tally-of';
+import { type OnLine, touchLine } from './touch-line';
 import { NO_GAPS, type SiteGaps, unreadSite } from './unread-site';
-import { workingDaysBetween } from './working-time';
+import type { Week } from './working-time';
 
 /**
  * "Why 3?" (R22): every message of the contact's ledger, newest first, with how it was seen, whether it counts,
@@ -26,88 +29,43 @@ export function ledgerLines(
   gaps: SiteGaps = NO_GAPS,
 ): readonly LedgerLine[] {
   const history = historyOf(handles, entries, own);
-  const { silenceSeen } = tally(standingOf(handles, entries, own), cadence, coverage, now, false);
-  const notRead = unreadSite(handles, gaps);
-  const clock = clockOf(cadence, now);
-  const touches = history.touches.map((touch) =>
-    touchLine(touch, history, { clock, cadence, silenceSeen, notRead, now }),
-  );
-  return [...touches, ...history.replies.map(replyLine)].sort(
-    (a, b) => b.time - a.time || (a.target < b.target ? -1 : 1),
-  );
-}
-
-interface Now {
-  readonly clock: ReturnType<typeof clockOf>;
-  readonly cadence: Cadence;
-  readonly silenceSeen: boolean;
-  readonly notRead: Tally['notRead'];
-  readonly now: number;
-}
-
-function touchLine(touch: Touch, history: History, now: Now): LedgerLine {
-  const { message } = touch;
-  const channel = channelOf(message.site);
-  const open = touch.counts && stateOf(touch) === 'sent' && message.time > (history.lastReply ?? -Infinity);
-  const { stage } = now.clock({ ...message, channel });
-  const counts = open && (stage === 'waiting' || stage === 'silent');
-  const reason = touchReason(touch, history, now);
-  return {
-    target: message.targets[0] ?? '',
-    kind: 'touch',
-    time: message.time,
-    channel,
-    ...(message.subject === undefined ? {} : { subject: message.subject }),
-    how: message.how,
-    counts,
-    waits: counts && stage === 'waiting',
-    reason,
-    // A switch that changes nothing is none.
-    flips: !['answered', 'older', 'scheduled', 'overdue'].includes(reason.code),
-    account: message.account,
+  const standing = standingOf(handles, entries, own);
+  const { silenceSeen } = tally(standing, cadence, coverage, now, false);
+  const week = weekOf(standing, cadence);
+  const colleague = countedColleague(history, cadence);
+  const places = onLine(history, colleague?.at ?? -Infinity, cadence, week, now);
+  const around = {
+    name: standing.name,
+    answers: history.answers,
+    colleague,
+    cadence,
+    week,
+    silenceSeen,
+    notRead: unreadSite(handles, gaps),
+    now,
   };
+  return [
+    ...history.touches.map((touch) => touchLine(touch, places.get(touch), around)),
+    ...history.answers.map((answer) => replyLine(answer, around)),
+  ].sort((a, b) => b.time - a.time || (a.target < b.target ? -1 : 1));
 }
 
-/** The first that fits. */
-function touchReason(touch: Touch, { replies }: History, { clock, cadence, silenceSeen, notRead, now }: Now): Reason {
-  const { message, part, corrected, counts } = touch;
-  const state = stateOf(touch);
-  if (corrected && !counts) return { code: 'corrected', rule: 'R22' };
-  if (state === 'scheduled' && message.time <= now) return { code: 'overdue', rule: 'R6', at: message.time };
-  if (state === 'scheduled') return { code: 'scheduled', rule: 'R6', at: message.time };
-  const answer = replies.find((one) => one.counts && one.reply.time >= message.time)?.reply.time;
-  if (counts && answer !== undefined) return { code: 'answered', rule: 'R1', at: answer };
-  if (corrected) return { code: 'corrected', rule: 'R22' };
-  if (part.part === 'bulk') return { code: 'bulk', rule: 'R9', recipients: part.recipients };
-  if (part.part === 'copied') return { code: 'copied', rule: 'R9' };
-  if (state === 'unconfirmed') return { code: 'unconfirmed', rule: 'R21' };
-  const { stage, until } = clock({ ...message, channel: channelOf(message.site) });
-  if (stage === 'just-sent') return { code: 'just-sent', rule: 'R5', until };
-  if (stage === 'older') return { code: 'older', rule: 'R2' };
-  if (part.part === 'unsure') return { code: 'to-or-cc', rule: 'R9' };
-  if (stage === 'waiting') return { code: 'waiting', rule: 'R2', until };
-  if (notRead) return { code: 'not-read', rule: 'R21', ...notRead };
-  if (!silenceSeen) return { code: 'not-looked', rule: 'R21' };
-  return { code: 'silent', rule: 'R2', workingDays: workingDaysBetween(message.time, now, cadence) };
-}
-
-function replyLine({ reply, counts, corrected }: History['replies'][number]): LedgerLine {
-  return {
-    target: reply.targets[0] ?? '',
-    kind: 'reply',
-    time: reply.time,
-    channel: channelOf(reply.site),
-    ...(reply.subject === undefined ? {} : { subject: reply.subject }),
-    how: reply.how,
-    counts,
-    waits: false,
-    reason: corrected
-      ? { code: 'corrected', rule: 'R22' }
-      : reply.about
-        ? { code: 'replied-about', rule: 'R21' }
-        : { code: 'replied', rule: 'R2' },
-    flips: true,
-    account: reply.account,
-    from: reply.from,
-  };
+/** Where each open touch stands: on the clock, and among those that are one with it (R4). */
+function onLine(
+  history: History,
+  answered: number,
+  cadence: Cadence,
+  week: Week,
+  now: number,
+): ReadonlyMap<Touch, OnLine> {
+  const opened = openTouches(history).filter(({ open }) => open.time > answered);
+  const touchOf = new Map<OpenTouch, Touch>(opened.map(({ open, touch }) => [open, touch]));
+  const places = new Map<Touch, OnLine>();
+  for (const { messages, stage, until } of onClock([...touchOf.keys()], cadence, week, now)) {
+    messages.forEach((open, index) => {
+      const touch = touchOf.get(open);
+      if (touch) places.set(touch, { stage, until, index, messages: messages.length, first: messages[0].time });
+    });
+  }
+  return places;
 }

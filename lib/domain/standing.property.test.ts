@@ -23,6 +23,9 @@ const cadence = fc
     waitMail: fc.integer({ min: 1, max: 10 }),
     horizonMonths: fc.integer({ min: 1, max: 12 }),
     limit: fc.integer({ min: 2, max: 6 }),
+    together: fc.constantFrom(0, 1, 30, 600),
+    holidays: fc.subarray(['2026-10-20', '2026-10-26', '2026-11-02', '2026-11-03', '2026-12-25']),
+    colleaguesAnswer: fc.boolean(),
   })
   .map((settings): Cadence => ({ ...CADENCE, ...settings }));
 const coverage: fc.Arbitrary<Coverage> = now.map((from) => new Map([[ME.handle, [[from, from + 20 * DAY]]]]));
@@ -41,14 +44,18 @@ it('R2: the numbers belong together, in every zone and week', () => {
   fc.assert(
     fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
       const standing = standingOf([handle], entries, OWN);
-      const { unanswered, waiting, older, justSent, touches, waitsUntil, state, seenUntil } = tally(
+      const { unanswered, waiting, justSent, touches, waitsUntil, state, seenUntil } = tally(
         standing,
         settings,
         seen,
         when,
         false,
       );
-      expect(unanswered + older + justSent).toBe(standing.open.length);
+      const apart = tally(standing, { ...settings, together: 0, colleaguesAnswer: false }, seen, when, false);
+      expect(apart.unanswered + apart.older + apart.justSent).toBe(standing.open.length);
+      const messages = touches.reduce((sum, touch) => sum + (touch.messages ?? 1), 0);
+      expect(messages + justSent).toBeLessThanOrEqual(standing.open.length);
+      expect(touches).toHaveLength(unanswered);
       expect(touches.filter(({ waits }) => waits)).toHaveLength(waiting);
       expect(touches.map(({ time }) => time)).toEqual(touches.map(({ time }) => time).sort((a, b) => a - b));
       expect(waitsUntil === undefined).toBe(waiting === 0);

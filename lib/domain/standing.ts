@@ -4,6 +4,7 @@ import { hidesTouches, lookedAt, placesOf, unread } from './gaps';
 import { type History, historyOf, stateOf, type Touch } from './history';
 import type { Entry } from './ledger';
 import type { Own } from './own';
+import { saidOf } from './said';
 import { MOST_OPEN, type OpenTouch, type PendingTouch, type Standing } from './tally';
 
 /**
@@ -15,12 +16,10 @@ import { MOST_OPEN, type OpenTouch, type PendingTouch, type Standing } from './t
  */
 export function standingOf(handles: readonly Handle[], entries: readonly Entry[], own: Own): Standing {
   const history = historyOf(handles, entries, own);
-  const { lastReply } = history;
+  const { lastReply, answeredUntil = -Infinity, colleague } = history;
   const places = placesOf(history, handles);
-  // A reply clears what was sent before it, on any channel and in any conversation (R1).
-  const since = history.touches.filter(({ counts, message }) => counts && message.time > (lastReply ?? -Infinity));
-  const open = since.filter((touch) => stateOf(touch) === 'sent').map((touch) => openTouch(touch, history));
-  const pending = since.flatMap((touch) => pendingTouch(touch, history));
+  const open = openTouches(history).map(({ open }) => open);
+  const pending = since(history).flatMap((touch) => pendingTouch(touch, history));
   const sent = history.touches.findLast((touch) => touch.counts && stateOf(touch) === 'sent');
   const looked = lookedAt(history, places);
   const newer = unread(history, places);
@@ -33,13 +32,32 @@ export function standingOf(handles: readonly Handle[], entries: readonly Entry[]
     pending: pending.reverse(),
     ...(sent ? { lastTouch: sent.message.time } : {}),
     ...(lastReply === undefined ? {} : { lastReply }),
-    atLeast: hidesTouches(history, places),
+    atLeast: hidesTouches(history, places, answeredUntil),
     ...(newer === undefined ? {} : { newerUnread: newer }),
     ...(looked === undefined ? {} : { lookedAt: looked }),
+    ...(colleague ? { colleague: { ...colleague, atLeast: hidesTouches(history, places, colleague.at) } } : {}),
+    ...saidOf(
+      history,
+      handles,
+      entries.filter((entry) => entry.kind === 'same'),
+    ),
   };
 }
 
-function openTouch({ message }: Touch, history: History): OpenTouch {
+/** The touches that nobody has answered, oldest first. */
+export function openTouches(history: History): readonly { readonly touch: Touch; readonly open: OpenTouch }[] {
+  // R9: what somebody else answered is answered, in that conversation alone.
+  return since(history)
+    .filter((touch) => stateOf(touch) === 'sent' && !touch.answered)
+    .map((touch) => ({ touch, open: openTouch(touch, history) }));
+}
+
+/** A reply clears what was sent before it, on any channel and in any conversation (R1). */
+function since({ touches, answeredUntil = -Infinity }: History): readonly Touch[] {
+  return touches.filter(({ counts, message }) => counts && message.time > answeredUntil);
+}
+
+function openTouch({ message, alone }: Touch, history: History): OpenTouch {
   const place = history.folded.key(message.conversation);
   const looked = place === undefined ? undefined : lookedAt(history, new Set([place]));
   return {
@@ -49,6 +67,8 @@ function openTouch({ message }: Touch, history: History): OpenTouch {
     ...(message.provisionalUntil === undefined ? {} : { provisionalUntil: message.provisionalUntil }),
     account: message.account,
     ...(looked === undefined ? {} : { lookedAt: looked }),
+    ...(place === undefined ? {} : { place }),
+    ...(alone ? { alone } : {}),
   };
 }
 

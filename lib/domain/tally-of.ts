@@ -1,79 +1,103 @@
-import { type Cadence, QUIET_AFTER, UNDO_WINDOW, waitOf } from './cadence';
+import { type Cadence, LIVELY, QUIET_AFTER, UNDO_WINDOW } from './cadence';
+import { awayNow, type OnClock, onClock, weekOf } from './on-clock';
 import { silence } from './silence';
-import type { Coverage, OpenTouch, Standing, State, Tally } from './tally';
+import type { Apart, Colleague, Coverage, OpenTouch, Standing, State, Tally } from './tally';
 import { monthsBefore, waitEnd } from './working-time';
 
+const DAY = 86_400_000;
+
 /**
- * What a contact's standing comes to now (R2, R3, R5, R6, R20, R21).
+ * What a contact's standing comes to now (R2 to R6, R11, R12, R15, R20, R21, R25).
  * @param now ms UTC
- * @param excluded the rep said "not for this person" (R25)
+ * @param excluded the rep said "not for this person", or what they are instead of a prospect (R25)
  */
-export function tally(standing: Standing, cadence: Cadence, coverage: Coverage, now: number, excluded: boolean): Tally {
-  const clock = clockOf(cadence, now);
-  const open = standing.open.map((touch) => ({ touch, ...clock(touch) })).reverse();
-  const at = (stage: Stage) => open.filter((one) => one.stage === stage);
+export function tally(
+  standing: Standing,
+  cadence: Cadence,
+  coverage: Coverage,
+  now: number,
+  excluded: boolean | Apart,
+): Tally {
+  const colleague = countedColleague(standing, cadence);
+  const answered = colleague?.at ?? -Infinity;
+  const week = weekOf(standing, cadence);
+  const away = awayNow(week, now);
+  const open = onClock(standing.open.filter(({ time }) => time > answered).reverse(), cadence, week, now);
+  const at = (stage: OnClock<OpenTouch>['stage']) => open.filter((one) => one.stage === stage);
   const inCount = open.filter(({ stage }) => stage === 'waiting' || stage === 'silent');
   const [waiting, silent] = [at('waiting'), at('silent')];
   const horizon = monthsBefore(now, cadence.horizonMonths, cadence.zone);
-  const pending = standing.pending.filter(({ time }) => time >= horizon);
+  const pending = standing.pending.filter(({ time }) => time >= horizon && time > answered);
   const scheduled = pending.filter(({ state }) => state === 'scheduled');
   const overdue = scheduled.filter(({ time }) => time <= now).map(({ time }) => time);
   const unconfirmed = pending.filter(({ state }) => state === 'unconfirmed');
   const missing = unconfirmed.some(({ time }) => time + UNDO_WINDOW <= now) || overdue.length > 0;
+  const hidden = standing.colleague && colleague ? standing.colleague.atLeast : standing.atLeast;
   const counts = { unanswered: inCount.length, waiting: waiting.length, justSent: at('just-sent').length };
+  const lastReply = colleague?.at ?? standing.lastReply;
   return {
-    state: stateOf(standing, cadence, now, excluded, counts),
+    state: stateOf(standing, cadence, now, { excluded, away: away !== undefined, open: open.length > 0, ...counts }),
     ...counts,
     ...(waiting.length > 0 ? { waitsUntil: Math.min(...waiting.map(({ until }) => until)) } : {}),
     older: at('older').length,
     scheduled: scheduled.length - overdue.length,
     overdue: overdue.sort((a, b) => a - b),
     unconfirmed: unconfirmed.length,
-    atLeast: standing.atLeast || missing || (standing.more && at('older').length === 0),
-    ...silence(standing, inCount, silent, coverage, now),
-    touches: inCount.map(({ touch, stage }) => ({
-      time: touch.time,
+    atLeast: hidden || missing || (standing.more && at('older').length === 0),
+    ...silence(standing, inCount.map(counted), silent.map(counted), coverage, now),
+    touches: inCount.map(({ messages: [first, ...more], stage }) => ({
+      time: first.time,
       waits: stage === 'waiting',
-      channel: touch.channel,
+      channel: first.channel,
+      ...(more.length > 0 ? { messages: more.length + 1 } : {}),
     })),
     ...(standing.lastTouch === undefined ? {} : { lastTouch: standing.lastTouch }),
-    ...(standing.lastReply === undefined ? {} : { lastReply: standing.lastReply }),
+    ...(lastReply === undefined ? {} : { lastReply }),
+    ...(colleague ? { colleague } : {}),
+    ...(standing.deadSince === undefined ? {} : { deadSince: standing.deadSince }),
+    ...(away ? { away } : {}),
+    ...(standing.proposes ? { proposes: standing.proposes } : {}),
+    ...(typeof excluded === 'string' ? { apart: excluded } : {}),
+    ...(isLively(standing, cadence, now) ? { lively: true } : {}),
+    ...(standing.answeredIn ? { answeredIn: standing.answeredIn } : {}),
+    ...(standing.suggestion ? { suggestion: standing.suggestion } : {}),
   };
 }
 
-type Stage = 'just-sent' | 'older' | 'waiting' | 'silent';
-
-export interface OnClock {
-  readonly stage: Stage;
-  /** The end of its undo window, or of its wait: ms UTC. */
-  readonly until: number;
+/** R15: a colleague's answer, where the rep lets it count. */
+export function countedColleague(
+  { colleague }: { readonly colleague?: Colleague },
+  { colleaguesAnswer = true }: Cadence,
+): Colleague | undefined {
+  return colleague && colleaguesAnswer ? { at: colleague.at, by: colleague.by } : undefined;
 }
 
-/** Where a touch stands on the clock now: ms UTC. */
-export function clockOf(
-  cadence: Cadence,
-  now: number,
-): (touch: Pick<OpenTouch, 'time' | 'channel' | 'provisionalUntil'>) => OnClock {
-  const horizon = monthsBefore(now, cadence.horizonMonths, cadence.zone);
-  return ({ time, channel, provisionalUntil = now }) => {
-    if (provisionalUntil > now) return { stage: 'just-sent', until: provisionalUntil };
-    if (time < horizon) return { stage: 'older', until: time };
-    const until = waitEnd(time, waitOf(channel, cadence), cadence);
-    return { stage: now <= until ? 'waiting' : 'silent', until };
-  };
+/** R21 asks of the last word of a touch. */
+function counted({ messages, until }: OnClock<OpenTouch>): { readonly touch: OpenTouch; readonly until: number } {
+  return { touch: messages.at(-1) ?? messages[0], until };
+}
+
+/** R25: five replies in twelve months, the last one within thirty days. */
+function isLively({ replies = [] }: Standing, { zone }: Cadence, now: number): boolean {
+  const [latest] = replies;
+  const first = replies[LIVELY.replies - 1];
+  if (latest === undefined || first === undefined) return false;
+  return latest >= now - LIVELY.days * DAY && first >= monthsBefore(now, LIVELY.months, zone);
+}
+
+interface Now extends Pick<Tally, 'unanswered' | 'waiting' | 'justSent'> {
+  readonly excluded: boolean | Apart;
+  readonly away: boolean;
+  readonly open: boolean;
 }
 
 /** R3: the first that fits. */
-function stateOf(
-  { open, lastTouch }: Standing,
-  cadence: Cadence,
-  now: number,
-  excluded: boolean,
-  { unanswered, waiting, justSent }: Pick<Tally, 'unanswered' | 'waiting' | 'justSent'>,
-): State {
-  if (excluded) return 'excluded';
+function stateOf({ deadSince, lastTouch }: Standing, cadence: Cadence, now: number, is: Now): State {
+  if (is.excluded) return 'excluded';
+  if (deadSince !== undefined) return 'dead';
+  if (is.away) return 'away';
   // Somebody who answered has not gone quiet, however long ago it was.
-  if (open.length > 0 && lastTouch !== undefined && now > waitEnd(lastTouch, QUIET_AFTER, cadence)) return 'quiet';
-  if (unanswered - waiting >= cadence.limit) return 'due';
-  return waiting > 0 || justSent > 0 ? 'waiting' : 'clear';
+  if (is.open && lastTouch !== undefined && now > waitEnd(lastTouch, QUIET_AFTER, cadence)) return 'quiet';
+  if (is.unanswered - is.waiting >= cadence.limit) return 'due';
+  return is.waiting > 0 || is.justSent > 0 ? 'waiting' : 'clear';
 }

@@ -1,5 +1,5 @@
-import type { Channel, Handle, Site } from './contact';
-import type { MessageName } from './ledger';
+import type { Channel, Handle, Person, Site } from './contact';
+import type { ConversationName, MessageName } from './ledger';
 
 /**
  * The tally: what the ledger comes to for one contact, now.
@@ -24,9 +24,56 @@ export interface Standing {
   readonly newerUnread?: number;
   /** R21: when a conversation of theirs, or its row, was last looked at. ms UTC. */
   readonly lookedAt?: number;
+  /** R15: a colleague's answer, later than theirs, and `atLeast` as it stands where that counts. */
+  readonly colleague?: Colleague & { readonly atLeast: boolean };
+  /** R11: since when an address of theirs is known to be dead. ms UTC. */
+  readonly deadSince?: number;
+  /** R12: notices of absence since their last reply, oldest first, at most `MOST_SAID`. */
+  readonly absences?: readonly Absence[];
+  /** R16, R24: what their last reply says, to be proposed. */
+  readonly proposes?: Proposal;
+  /** R25: the times of their last replies, newest first, at most `LIVELY.replies`. ms UTC. */
+  readonly replies?: readonly number[];
+  /** R9: conversations in which somebody else answered, and nothing went out to them since; at most `MOST_SAID`. */
+  readonly answeredIn?: readonly AnsweredIn[];
+  /** R14: somebody else who answered in a conversation with them: the same person? */
+  readonly suggestion?: Suggestion;
+}
+
+export interface Colleague {
+  readonly at: number;
+  readonly by: Person;
+}
+
+export interface Absence {
+  /** When it was told: ms UTC. */
+  readonly at: number;
+  /** The stated return, as `2026-12-02`. */
+  readonly date?: string;
+}
+
+export interface Proposal {
+  readonly label: 'yes' | 'no' | 'not_now';
+  readonly at: number;
+  readonly date?: string;
+  readonly sure: boolean;
+}
+
+export interface AnsweredIn {
+  readonly conversation: readonly ConversationName[];
+  readonly at: number;
+  readonly by: Person;
+}
+
+/** Never of a name alone: they answered in the same conversation. */
+export interface Suggestion {
+  readonly person: Person;
+  readonly at: number;
+  readonly conversation: readonly ConversationName[];
 }
 
 export const MOST_OPEN = 64;
+export const MOST_SAID = 8;
 
 export interface OpenTouch {
   readonly names: readonly MessageName[];
@@ -37,6 +84,10 @@ export interface OpenTouch {
   readonly account: Handle;
   /** R21: when its conversation, or the row of it, was last looked at. ms UTC. */
   readonly lookedAt?: number;
+  /** R4: one key for its conversation. */
+  readonly place?: string;
+  /** R4, R22: the rep wants it counted by itself. */
+  readonly alone?: true;
 }
 
 export interface PendingTouch extends OpenTouch {
@@ -81,8 +132,40 @@ export interface Tally {
   readonly seenUntil?: number;
   /** R21: a site on which they are known can't be read: "LinkedIn not read since 21 Nov". ms UTC. */
   readonly notRead?: { readonly site: Site; readonly since: number };
-  /** Times of the unanswered touches, oldest first, and whether each still waits. */
-  readonly touches: readonly { readonly time: number; readonly waits: boolean; readonly channel: Channel }[];
+  /** The unanswered touches, oldest first, each with the time of its first message, and whether it still waits. */
+  readonly touches: readonly Touched[];
   readonly lastTouch?: number;
+  /** Their last reply, or a colleague's where that counts and is later. */
   readonly lastReply?: number;
+  /** R15: the last reply is a colleague's. */
+  readonly colleague?: Colleague;
+  /** R11. ms UTC. */
+  readonly deadSince?: number;
+  /** R12: they are away now. */
+  readonly away?: AwayNow;
+  readonly proposes?: Proposal;
+  /** R25: what the rep marked them as. */
+  readonly apart?: Apart;
+  /** R25: a lively two-way history: no banner. */
+  readonly lively?: true;
+  readonly answeredIn?: readonly AnsweredIn[];
+  readonly suggestion?: Suggestion;
 }
+
+export interface Touched {
+  readonly time: number;
+  readonly waits: boolean;
+  readonly channel: Channel;
+  /** R4: of how many messages it is made; absent where of one. */
+  readonly messages?: number;
+}
+
+export interface AwayNow {
+  /** The stated return, as the beginning of that day in the rep's zone; absent where none was stated. ms UTC. */
+  readonly until?: number;
+  /** The beginning of the day on which the clock runs again. ms UTC. */
+  readonly resumes: number;
+}
+
+/** R25: never counted, never a banner. */
+export type Apart = 'customer' | 'colleague' | 'friend';

@@ -6,10 +6,13 @@ export type Week = Pick<Cadence, 'workingDays' | 'zone' | 'holidays'> & { readon
 /** Days as numbers since 1970-01-01: the clock stands still from `from` on, and runs again on `resumes`. */
 export interface Away {
   readonly from: number;
+  /** The stated return, where there is one. */
+  readonly back?: number;
   readonly resumes: number;
 }
 
 const DAY = 86_400_000;
+const NONE: readonly string[] = [];
 
 /**
  * R20: when a wait ends: at the close of the n-th working day after the day of sending, in the rep's zone.
@@ -49,7 +52,7 @@ export function awayOf(noticed: number, date: string | undefined, workingDays: n
   const from = dayOf(noticed, week.zone);
   const back = date === undefined ? undefined : dayNumber(date);
   const told = back !== undefined && from <= back && back <= from + 366;
-  return { from, resumes: told ? after(back, 1, runs) : after(from, workingDays, runs) };
+  return told ? { from, back, resumes: after(back, 1, runs) } : { from, resumes: after(from, workingDays, runs) };
 }
 
 /** When a day begins in the rep's zone. ms UTC. */
@@ -75,12 +78,21 @@ function dayOf(time: number, zone: string): number {
 
 type Clock = (day: number) => boolean;
 
+/** A list of holidays is long, and the same for thousands of waits. */
+const known = new WeakMap<readonly string[], ReadonlySet<number | undefined>>();
+
+function daysOf(holidays: readonly string[]): ReadonlySet<number | undefined> {
+  const days = known.get(holidays) ?? new Set(holidays.map(dayNumber));
+  known.set(holidays, days);
+  return days;
+}
+
 /** Whether the clock runs on a day. */
-function clockOf({ workingDays, holidays = [], away = [] }: Week): Clock {
+function clockOf({ workingDays, holidays = NONE, away = [] }: Week): Clock {
   // 1970-01-01 was a Thursday.
   const week = [4, 5, 6, 7, 1, 2, 3].map((weekday) => workingDays.includes(weekday));
   if (!week.includes(true)) throw new RangeError('A week needs a working day');
-  const off = new Set(holidays.map(dayNumber));
+  const off = daysOf(holidays);
   return (day) =>
     week[((day % 7) + 7) % 7] === true &&
     !off.has(day) &&

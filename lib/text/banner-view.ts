@@ -1,9 +1,10 @@
-import type { BannerFacts } from '../domain/banner';
+import type { BannerFacts, Fact } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
-import type { BannerView, WhyLine } from '../protocol/banner-view';
+import type { BannerView, WhyLine, WhyView } from '../protocol/banner-view';
 import { BANNER_STYLE } from '../protocol/banner-view-style';
 import { banner } from './banner';
 import { text } from './catalogue';
+import { date } from './dates';
 import { lineText } from './ledger-line';
 import type { Speech } from './locale';
 import { capital, firstName } from './names';
@@ -19,12 +20,13 @@ const MOST = 5;
  * @param lines the contact's ledger, in any order; the newest few stand under "Why"
  */
 export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], speech: Speech): BannerView {
+  if (facts.fact) return factView(facts, facts.fact, lines, speech);
   const t = text(banner, speech.locale);
   const { tally, contact, others, ordinal, offers, inserts } = facts;
   const several = others.length > 0 || (offers && !inserts);
   const said = silence(tally, speech);
   const lead = said.atLeast === undefined ? t.nth(ordinal) : `${said.atLeast},`;
-  const rest = others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
+  const rest = othersText(facts, speech);
   const notes = [
     ...(olderUnread(tally) ? [t.olderUnread] : []),
     ...outside(tally, speech),
@@ -38,7 +40,7 @@ export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], spe
     lang: speech.locale,
     kind: offers ? 'offer' : 'fact',
     contact,
-    dots: tally.touches.slice(-MOST).map((touch) => (touch.waits ? 'ring' : 'dot')),
+    dots: dots(facts),
     lead: several ? `${firstName(named(facts))}: ${lead}` : capital(lead),
     long: [`${sentence(body, said)}.`, ...notes, ...(plain ? [t.ask] : [])].join(' '),
     short: rest ? `${rest}.` : `${sentence(said.short, said)}.`,
@@ -53,14 +55,61 @@ export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], spe
           },
         }
       : {}),
-    why: {
-      label: atLeast(tally) ? t.whyAtLeast : t.why(tally.unanswered),
-      lines: newest(lines).map((line) => whyLine(line, speech)),
-      openLedger: t.openLedger,
-      never: t.never,
-    },
+    why: why(atLeast(tally) ? t.whyAtLeast : t.why(tally.unanswered), lines, speech),
     close: t.close,
   };
+}
+
+/** A fact in place of the question (R11, R12, R16); it says its own day, so the number stands under "Why" alone. */
+function factView(facts: BannerFacts, fact: Fact, lines: readonly LedgerLine[], speech: Speech): BannerView {
+  const t = text(banner, speech.locale);
+  const { lead, long, short } = factWords(fact, speech);
+  const rest = othersText(facts, speech);
+  const also = rest ? [`${rest}.`] : [];
+  return {
+    style: BANNER_STYLE,
+    lang: speech.locale,
+    kind: 'fact',
+    contact: facts.contact,
+    dots: dots(facts),
+    lead: rest ? `${firstName(named(facts))}: ${lead}` : capital(lead),
+    long: [long, ...also].filter(Boolean).join(' '),
+    short: [short, ...also].filter(Boolean).join(' '),
+    ...(fact.code === 'said-no' ? {} : { why: why(t.whyAtLeast, lines, speech) }),
+    close: t.close,
+  };
+}
+
+function factWords(
+  fact: Fact,
+  speech: Speech,
+): { readonly lead: string; readonly long: string; readonly short: string } {
+  const t = text(banner, speech.locale);
+  switch (fact.code) {
+    case 'not-delivered':
+      return { lead: t.notDelivered(date(speech, fact.at)), long: t.deadAddress, short: t.deadAddressShort };
+    case 'said-no':
+      return { lead: t.saidNo(date(speech, fact.at)), long: '', short: '' };
+    case 'away': {
+      const runs = date(speech, fact.resumes);
+      const lead = fact.until === undefined ? t.awayUndated : t.away(date(speech, fact.until));
+      return { lead, long: t.clockStill(runs), short: t.clockRuns(runs) };
+    }
+  }
+}
+
+function othersText({ others }: BannerFacts, speech: Speech): string {
+  const t = text(banner, speech.locale);
+  return others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
+}
+
+function dots({ tally }: BannerFacts): BannerView['dots'] {
+  return tally.touches.slice(-MOST).map((touch) => (touch.waits ? 'ring' : 'dot'));
+}
+
+function why(label: string, lines: readonly LedgerLine[], speech: Speech): WhyView {
+  const { openLedger, never } = text(banner, speech.locale);
+  return { label, lines: newest(lines).map((line) => whyLine(line, speech)), openLedger, never };
 }
 
 /** After a stop a sentence begins with a capital; after "at least 2 unanswered," it runs on. */

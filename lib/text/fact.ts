@@ -3,14 +3,19 @@ import { banner } from './banner';
 import { text } from './catalogue';
 import { date, lastDay, nearDay } from './dates';
 import type { Speech } from './locale';
-import { capital } from './names';
+import { capital, firstName } from './names';
 import { people } from './people';
 import { notRead, olderUnread, outside, silence } from './silence';
 
 /** What stands under a name in a list: one sentence without a stop, short enough for a row. */
 export function factText(tally: Tally, speech: Speech): string {
   const t = text(people, speech.locale);
-  if (tally.state === 'excluded') return t.excluded;
+  if (tally.state === 'excluded') return tally.apart ? t.apart[tally.apart] : t.excluded;
+  if (tally.deadSince !== undefined) return t.dead(date(speech, tally.deadSince));
+  if (tally.away) {
+    const { until, resumes } = tally.away;
+    return until === undefined ? t.awayUndated(date(speech, resumes)) : t.away(date(speech, until));
+  }
   if (tally.state === 'quiet' && tally.lastTouch !== undefined) return t.lastMessage(date(speech, tally.lastTouch));
   const beside = outside(tally, speech).map((sentence) => sentence.replace(/\.$/, ''));
   if (tally.unanswered > 0) return [countedText(tally, speech), ...beside].join('; ');
@@ -22,6 +27,8 @@ export function factText(tally: Tally, speech: Speech): string {
 function nothingText(tally: Tally, beside: readonly string[], speech: Speech): string {
   const t = text(people, speech.locale);
   if (beside.length > 0) return tally.justSent > 0 && beside.length === 1 ? t.justSent : beside.join('; ');
+  if (tally.colleague) return t.colleagueReplied(firstName(tally.colleague.by), date(speech, tally.colleague.at));
+  if (tally.proposes?.label === 'no' && tally.proposes.sure) return t.saidNo(date(speech, tally.proposes.at));
   if (tally.lastReply !== undefined) return t.replied(date(speech, tally.lastReply));
   return tally.older > 0 ? t.older(tally.older) : tally.atLeast && !tally.notRead ? t.olderUnread : t.nothingOpen;
 }

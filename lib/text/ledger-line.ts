@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../domain/line';
+import type { LedgerLine, Reason } from '../domain/line';
 import { text } from './catalogue';
 import { clock, date, lastDay, weekdayDate } from './dates';
 import { ledger } from './ledger';
@@ -31,23 +31,43 @@ export function lineText(line: LedgerLine, speech: Speech, starts = true): LineT
   };
 }
 
-function title({ kind, from, subject, channel, account }: LedgerLine, { locale }: Speech): string {
+/** Sent by no human: nobody "replied". */
+const MACHINE: readonly Reason['code'][] = ['absent', 'automatic', 'bounced', 'delayed'];
+
+function title(line: LedgerLine, { locale }: Speech): string {
+  const { kind, from, subject, channel, account, way, invitation } = line;
   const t = text(ledger, locale);
-  if (kind === 'touch') return subject || (channel === 'linkedin' ? t.linkedinMessage : t.message);
-  const replied = t.replied(firstName(from ?? { handle: account }));
+  if (kind === 'touch') {
+    if (way) return t.noAnswer[way];
+    if (invitation) return t.invitation;
+    return subject || (channel === 'linkedin' ? t.linkedinMessage : t.message);
+  }
+  if (MACHINE.includes(line.reason.code)) return subject || t.automaticMail;
+  const name = firstName(from ?? { handle: account });
+  if (way) return t.spoke(name);
+  const replied = t.replied(name);
   return subject ? `${replied}: ${subject}` : replied;
 }
 
-function seen({ how }: LedgerLine, { locale }: Speech): { readonly seen?: string } {
-  const { seen } = text(ledger, locale);
+function seen({ how, tool }: LedgerLine, { locale }: Speech): { readonly seen?: string } {
+  const { seen, byTool } = text(ledger, locale);
+  if (tool) return { seen: byTool };
   return how === 'request' || how === 'page' ? {} : { seen: seen[how] };
 }
 
-function reason({ reason, counts }: LedgerLine, speech: Speech, starts: boolean): string {
+/** The reason; of the reply where the count starts, that too. */
+function reason(line: LedgerLine, speech: Speech, starts: boolean): string {
+  const t = text(ledger, speech.locale);
+  const said = why(line, speech, starts);
+  const plain = ['replied', 'replied-about', 'corrected', 'reacted'].includes(line.reason.code);
+  return line.kind === 'reply' && line.counts && starts && !plain ? `${said}; ${t.starts}` : said;
+}
+
+function why({ reason, counts }: LedgerLine, speech: Speech, starts: boolean): string {
   const t = text(ledger, speech.locale);
   switch (reason.code) {
     case 'silent':
-      return t.silent(reason.workingDays);
+      return (reason.away ? t.silentAway : t.silent)(reason.workingDays);
     case 'waiting':
       return t.waiting(lastDay(speech, reason.until));
     case 'not-looked':
@@ -74,6 +94,51 @@ function reason({ reason, counts }: LedgerLine, speech: Speech, starts: boolean)
       return t.toOrCc;
     case 'corrected':
       return counts ? t.correctedIn : t.correctedOut;
+    case 'together':
+      return t.together(reason.messages);
+    case 'joined':
+      return t.joined(clock(speech, reason.to));
+    case 'answered-by':
+      return (reason.rule === 'R15' ? t.answeredByColleague : t.answeredBy)(
+        firstName(reason.by),
+        date(speech, reason.at),
+      );
+    case 'merge':
+      return t.merge;
+    case 'colleague-wrote':
+      return t.colleagueWrote(firstName(reason.by));
+    case 'not-delivered':
+      return t.notDelivered(date(speech, reason.at));
+    case 'bare-invitation':
+      return t.bareInvitation;
+    case 'closing':
+      return t.closing;
+    case 'absent':
+      return (reason.over ? t.wasAbsent : t.absent)(date(speech, reason.resumes));
+    case 'may-be-automatic':
+      return t.mayBeAutomatic;
+    case 'not-to-me':
+      return t.notToMe;
+    case 'other-address':
+      return t.otherAddress;
+    case 'colleague-off':
+      return t.colleagueOff;
+    case 'said-no':
+      return t.saidNo;
+    case 'spoke':
+      return t.call;
+    case 'met':
+      return t.visit;
+    case 'bounced':
+    case 'delayed':
+    case 'automatic':
+    case 'accepted':
+    case 'tentative':
+    case 'declined':
+    case 'booked':
+    case 'colleague':
+    case 'reacted':
+      return t[reason.code];
     case 'replied':
       return starts ? t.starts : t.earlier;
     case 'replied-about':

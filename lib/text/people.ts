@@ -4,6 +4,16 @@ import { catalogue } from './catalogue';
 export const people = catalogue({
   en: {
     excluded: 'Not counted, as you said',
+    apart: {
+      customer: 'Customer, never counted',
+      colleague: 'Colleague, never counted',
+      friend: 'Friend, never counted',
+    },
+    away: (day: string) => `Away until ${day}; the clock stands still`,
+    awayUndated: (day: string) => `Away; the clock runs again from ${day}`,
+    dead: (day: string) => `Not delivered on ${day}; the address no longer works`,
+    saidNo: (day: string) => `Said no on ${day}`,
+    colleagueReplied: (name: string, day: string) => `${name}, a colleague, replied ${day}`,
     justSent: 'Just sent; not counted yet',
     lastMessage: (day: string) => `Last message ${day}`,
     replied: (day: string) => `Replied ${day}`,
@@ -14,6 +24,16 @@ export const people = catalogue({
   },
   nl: {
     excluded: 'Telt niet mee, zoals je zei',
+    apart: {
+      customer: 'Klant, telt nooit mee',
+      colleague: 'Collega, telt nooit mee',
+      friend: 'Vriend, telt nooit mee',
+    },
+    away: (day) => `Afwezig tot ${day}; de klok staat stil`,
+    awayUndated: (day) => `Afwezig; de klok loopt weer vanaf ${day}`,
+    dead: (day) => `Niet bezorgd op ${day}; het adres werkt niet meer`,
+    saidNo: (day) => `Zei nee op ${day}`,
+    colleagueReplied: (name, day) => `${name}, een collega, antwoordde op ${day}`,
     justSent: 'Net verzonden; telt nog niet',
     lastMessage: (day) => `Laatste bericht ${day}`,
     replied: (day) => `Antwoordde op ${day}`,

@@ -8,7 +8,8 @@ const reply = shown(BRAM, 'g:2', at('3'));
 const later = shown(ME, 'g:3', at('9'), unsplit(BRAM));
 const read = (messages: Parameters<typeof conversation>[0], over = {}, seenAt = at('10')) =>
   conversationEntries(conversation(messages, over), ctx(seenAt));
-const replies = (entries: readonly object[]) => entries.filter((one): one is ReplyEntry => 'from' in one);
+const replies = (entries: readonly object[]) =>
+  entries.filter((one): one is ReplyEntry => 'kind' in one && one.kind === 'reply');
 const look = (entries: readonly object[]) => entries.at(-1) as LookEntry;
 
 describe('conversationEntries', () => {

@@ -1,11 +1,12 @@
+import { MOST_CC, MOST_TO } from '../cadence';
 import type { Person } from '../contact';
 import { conversationKey, entryId } from '../entry-id';
 import { shownSame } from '../identity';
-import type { Entry, Hidden, LookEntry, ReplyEntry, SentEntry } from '../ledger';
+import type { Entry, Hidden, LookEntry, Recipients, ReplyEntry, SentEntry } from '../ledger';
 import { isOwn, others, recipientsBut } from '../own';
 import type { ConversationReport, MessageReport } from '../report';
 import type { ReadingContext } from './context';
-import { sent } from './send';
+import { marks, sent } from './send';
 
 /**
  * An open conversation, read: a sent entry for each own message with a name, a reply for each of theirs
@@ -56,7 +57,10 @@ function theirs(place: Place, report: ConversationReport, ctx: ReadingContext): 
   const named = names.length > 0;
   const key = named ? [...names].sort()[0] : conversationKey(report.conversation);
   // The upper end of a nameless one moves as the page grows: it is told by who wrote it and after what.
-  const says = named ? [[...names].sort(), message.time] : [message.from.handle, after];
+  const toMe = message.recipients && meantForMe(message.recipients, ctx);
+  const { verdict, reactsTo } = message;
+  const told = verdict || reactsTo || toMe !== undefined ? [verdict, reactsTo, toMe] : [];
+  const says = named ? [[...names].sort(), message.time, ...told] : [message.from.handle, after];
   return {
     kind: 'reply',
     id: entryId('reply page', key, [ctx.account, says]),
@@ -70,7 +74,21 @@ function theirs(place: Place, report: ConversationReport, ctx: ReadingContext): 
     time: before,
     ...(message.time !== undefined || after === undefined ? {} : { after }),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
+    ...(verdict ? { verdict } : {}),
+    ...(toMe === undefined ? {} : { toMe }),
+    ...(reactsTo ? { reactsTo } : {}),
   };
+}
+
+/**
+ * R12: whether I am in its To, or in its Cc among at most `MOST_CC`. An address of my own domain may be an alias of mine.
+ * @returns undefined where it can't be told: a long list that does not tell To from Cc may be cut short
+ */
+function meantForMe({ to, cc, split }: Recipients, { own }: ReadingContext): boolean | undefined {
+  const me = (people: readonly Person[]) => people.some(({ handle }) => isOwn(own, handle));
+  if (split) return me(to) || (me(cc) && cc.length <= MOST_CC);
+  if (me(to)) return to.length <= MOST_CC ? true : undefined;
+  return to.length <= MOST_TO ? false : undefined;
 }
 
 function mine(place: Place, report: ConversationReport, ctx: ReadingContext): SentEntry | undefined {
@@ -86,6 +104,9 @@ function mine(place: Place, report: ConversationReport, ctx: ReadingContext): Se
     ...(message.recipients ? { recipients: recipientsBut(ctx.own, message.recipients) } : {}),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(index === 0 && begins(report) ? { opens: true } : {}),
+    // R10: an alias of mine or a colleague; which of them, what is known as mine by then says.
+    ...(message.from.handle === ctx.account ? {} : { from: message.from }),
+    ...marks(message),
   });
 }
 

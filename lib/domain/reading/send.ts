@@ -26,6 +26,7 @@ export function wireEntry(report: WireReport, ctx: ReadingContext, answered = tr
     ...(state === 'undone' || namesNobody ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(report.opens && state !== 'undone' ? { opens: true } : {}),
+    ...(state === 'undone' ? {} : marks(report)),
   });
 }
 
@@ -71,6 +72,12 @@ export function fateEntry(report: FateReport, ctx: ReadingContext, of?: SentEntr
   );
 }
 
+/** What tells one touch from another (R9, R18, R19). */
+export function marks({ tool, invitation, brief }: Marks): Marks {
+  return { ...(tool ? { tool } : {}), ...(invitation ? { invitation } : {}), ...(brief ? { brief } : {}) };
+}
+
+type Marks = Pick<SentEntry, 'tool' | 'invitation' | 'brief'>;
 type Says = Omit<SentEntry, 'id' | 'kind' | 'seenAt' | 'site' | 'account'>;
 
 /** A sent entry with its id: the same message, state, time and recipients give the same entry. */
@@ -83,7 +90,17 @@ export function sent(ctx: ReadingContext, says: Says): SentEntry {
   const people =
     recipients && [recipients.to, recipients.cc, recipients.bcc].map((field) => field.map((p) => p.handle));
   const key = [...names].sort()[0] ?? conversationKey(conversation);
-  const content = [account, [...names].sort(), [...conversation].sort(), dated, people, says.opens, recipients?.split];
+  const told = [says.from?.handle, says.tool, says.invitation, says.brief];
+  const content = [
+    account,
+    [...names].sort(),
+    [...conversation].sort(),
+    dated,
+    people,
+    says.opens,
+    recipients?.split,
+    ...(told.some((mark) => mark !== undefined) ? told : []),
+  ];
   return { kind: 'sent', id: entryId(`sent ${how} ${state}`, key, content), seenAt, site, account, ...says };
 }
 
