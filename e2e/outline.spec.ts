@@ -12,7 +12,11 @@ const gap = { since: NOW - 3 * 86_400_000, what: 'messages' };
 async function popup(ext: Extension, sites: readonly object[]): Promise<Page> {
   await ext.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await ext.openPage('popup.html');
-  await page.getByRole('contentinfo').getByText(/Gmail|LinkedIn/).first().waitFor();
+  await page
+    .getByRole('contentinfo')
+    .getByText(/Gmail|LinkedIn/)
+    .first()
+    .waitFor();
   await seed(page, [], { ...reading(), sites });
   await page.clock.setFixedTime(NOW);
   await page.reload();
