@@ -1,6 +1,6 @@
 import { type Cadence, DEFAULT_CADENCE } from './cadence';
 import type { Handle, Person } from './contact';
-import type { CorrectionEntry, Entry, MessageName, Recipients } from './ledger';
+import type { CorrectionEntry, Entry, LoggedEntry, MessageName, Recipients } from './ledger';
 import type { Own } from './own';
 import type { ReadingContext } from './reading/context';
 import { wireEntry } from './reading/send';
@@ -8,6 +8,7 @@ import type { ConversationReport, MessageReport, RowReport, WireReport } from '.
 import { standingOf } from './standing';
 import type { Coverage, Tally } from './tally';
 import { tally } from './tally-of';
+import type { ReplyLabel, Verdict } from './verdict';
 
 /** The people, the clock and the short ways of the tests in this folder. Times are UTC; Amsterdam is an hour ahead. */
 export const ME: Person = { handle: 'email:anna@noord.example', name: 'Anna' };
@@ -60,6 +61,17 @@ export function shown(from: Person, name: MessageName, time: number, recipients?
   return { names: [name], from, time, collapsed: false, ...(recipients ? { recipients } : {}) };
 }
 
+/** A message of theirs whose text was judged. */
+export function judged(
+  from: Person,
+  name: MessageName,
+  time: number,
+  label: ReplyLabel,
+  over: Partial<Verdict> = {},
+): MessageReport {
+  return { ...shown(from, name, time), verdict: { label, sure: true, rule: label, ...over } };
+}
+
 export function collapsed(from: Person): MessageReport {
   return { names: [], from, collapsed: true };
 }
@@ -82,12 +94,20 @@ export function says(target: string, counts: boolean, seenAt = at('20')): Correc
   return { kind: 'correction', id, seenAt, site: 'gmail', account: ME.handle, how: 'hand', ...said };
 }
 
+/** R25: a talk with Bram, logged by hand. */
+export function logged(talk: LoggedEntry['talk'], time: number, way: LoggedEntry['way'] = 'call'): LoggedEntry {
+  const id = `logged ${talk} ${way} ${time}`;
+  const said = { contact: BRAM.handle, talk, way, time };
+  return { kind: 'logged', id, seenAt: time, site: 'gmail', account: ME.handle, how: 'hand', ...said };
+}
+
 /** The tally of a contact, Bram if not said otherwise. */
 export function count(
   entries: readonly Entry[],
   now: number,
   coverage: Coverage = NOTHING_COVERED,
   handles: readonly Handle[] = [BRAM.handle],
+  cadence: Cadence = CADENCE,
 ): Tally {
-  return tally(standingOf(handles, entries, OWN), CADENCE, coverage, now, false);
+  return tally(standingOf(handles, entries, OWN), cadence, coverage, now, false);
 }

@@ -31,8 +31,3 @@ export type ReplyLabel =
 export function isAbsence({ label, date, rule }: Verdict): boolean {
   return label === 'auto_reply' && (date !== undefined || rule.startsWith('absence'));
 }
-
-/** R11, R12: surely no sign of a human. */
-export function isMachine({ label, sure }: Verdict): boolean {
-  return sure && (label === 'auto_reply' || label === 'bounce' || label === 'delay');
-}

@@ -66,7 +66,7 @@ export function monthsBefore(now: number, months: number, zone: string): number 
 }
 
 /** @param date as `2026-12-02` @returns undefined where it is no date */
-export function dayNumber(date: string): number | undefined {
+function dayNumber(date: string): number | undefined {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(time) ? undefined : time / DAY;
 }
