@@ -59,11 +59,14 @@ test('what an extension leaves in the page is found', async ({ linkedin }) => {
   expect(await foreign(page)).toEqual(['<div></div>']);
   await isolated(session, "document.querySelector('#interop-outlet').shadowRoot.append(document.createElement('b'))");
   expect(await foreign(page)).toHaveLength(2);
+  await isolated(session, "document.head.append(document.createElement('style'))");
+  await isolated(session, "document.documentElement.append(document.createElement('script'))");
+  expect(await foreign(page)).toHaveLength(4);
   expect(await kinds(page)).toEqual([]);
 
-  await isolated(session, "document.body.lastChild.title = 'chrome-extension://abc/icon.svg'");
+  await isolated(session, "document.querySelector('body > div:last-child').title = 'chrome-extension://abc/icon.svg'");
   expect(await kinds(page)).toEqual(['attribute']);
-  await isolated(session, "document.body.lastChild.append('chrome-extension://abc/')");
+  await isolated(session, "document.querySelector('body > div:last-child').append('chrome-extension://abc/')");
   expect((await kinds(page)).sort()).toEqual(['attribute', 'text']);
 });
 

@@ -7,7 +7,7 @@ import type { Ack } from './stand-ins/linkedin/options';
 import { MEMBERS } from './stand-ins/linkedin/seed';
 
 /** How a send leaves the stand-in LinkedIn and shows in it, and what only looks like one. */
-const { anneke, bram, jonas, lotte, priya } = MEMBERS;
+const { anneke, bram, jonas, lotte, priya, willemijn } = MEMBERS;
 const CREATE = 'action=createMessage';
 
 /** Where a conversation with Bram is written in, in each rendering. */
@@ -165,6 +165,33 @@ test('quick replies, the phone, what comes in, typing and seen', async ({ linked
   control.linkedin.react(message, '👍', 'jonas');
   await expect(act.items(box).last().locator('[class*=msg-reactions]')).toBeVisible();
   expect(linkedin.posted(CREATE)).toHaveLength(1);
+});
+
+test('a GIF goes without a text, and leaves what was being written', async ({ linkedin }) => {
+  const page = await linkedin.open('messaging/');
+  const box = await act.openConversation(page, bram.name);
+  await act.write(box, 'Half a line');
+  const own = box.locator('[data-event-urn^="urn:li:msg_message:"]:not(.msg-s-event-listitem--other)');
+  const before = await own.count();
+  await act.gif(box);
+  await expect(own).toHaveCount(before + 1);
+  await expect(own.last().locator('p')).toHaveCount(0);
+  await expect(act.editor(box)).toHaveText('Half a line');
+  expect(linkedin.posted(CREATE)[0]?.message).toMatchObject({ body: { text: '' } });
+});
+
+test('another account is signed in: other conversations, under urns with its own id', async ({ linkedin }) => {
+  const page = await linkedin.open('messaging/');
+  await expect(act.items(page).first()).toHaveAttribute('data-event-urn', new RegExp(jonas.id));
+  // The open page loads anew, at an address that is not hers; the bare one opens her newest.
+  linkedin.standIns().control.linkedin.set({ account: 'willemijn' });
+  await expect(act.items(page)).toHaveCount(0);
+  await page.locator('.msg-conversation-listitem__link').first().click();
+  await expect(act.items(page).first()).toHaveAttribute('data-event-urn', new RegExp(willemijn.id));
+  await act.write(act.detail(page), 'From Willemijn');
+  await act.send(act.detail(page));
+  await act.settled(act.detail(page), 'From Willemijn');
+  expect(linkedin.posted(CREATE)[0]?.mailboxUrn).toBe(`urn:li:fsd_profile:${willemijn.id}`);
 });
 
 test('taking back and reacting go the same path with other actions', async ({ linkedin }) => {

@@ -79,6 +79,9 @@ export const settled = (box: Scope, text: string): Promise<void> =>
 export const quickReply = (box: Scope): Promise<void> =>
   box.locator('.conversations-quick-replies__reply-button').first().click();
 
+/** Sends a GIF: no text passes through the editor. */
+export const gif = (box: Scope): Promise<void> => box.locator('.msg-form__tool').click();
+
 export const minimise = (box: Locator): Promise<void> =>
   box.locator('.msg-overlay-conversation-bubble__expand-btn').click();
 export const close = (box: Locator): Promise<void> =>

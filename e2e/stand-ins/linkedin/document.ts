@@ -11,6 +11,7 @@ export interface Embedded {
 
 /**
  * The HTML of every page: what detects extensions first, as early as a page can; then data; then the one script.
+ * The nonce marks what the server wrote: detect.ts tells it from what somebody put there since.
  * Ember's documents alone carry the bootstrap block that names the rep.
  */
 export function document(view: InboxView, options: LinkedInOptions, path: string, detect: string): string {
@@ -22,22 +23,24 @@ export function document(view: InboxView, options: LinkedInOptions, path: string
       plainId: 41_002_117,
       '*miniProfile': `urn:li:fs_miniProfile:${view.me.id}`,
     },
-    included: [{ dashEntityUrn: profileUrn(view.me.id), publicIdentifier: view.me.slug, firstName: 'Jonas' }],
+    included: [
+      { dashEntityUrn: profileUrn(view.me.id), publicIdentifier: view.me.slug, firstName: view.me.name.split(' ')[0] },
+    ],
   };
   const block = isEmber(path, options)
-    ? `<code style="display: none" id="bpr-guid-1001"><!--${data(me)}--></code>`
+    ? `<code nonce="li" style="display: none" id="bpr-guid-1001"><!--${data(me)}--></code>`
     : '';
   return `<!doctype html>
 <html lang="${options.language}" class="theme theme--${options.theme}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta nonce="li" charset="utf-8">
+<meta nonce="li" name="viewport" content="width=device-width">
 <title>LinkedIn</title>
-<script>${detect.replaceAll('</script', '<\\/script')}</script>
-<style>${STYLE}</style>
-<script>var STAND_IN = ${data(embedded)};</script>
+<script nonce="li">${detect.replaceAll('</script', '<\\/script')}</script>
+<style nonce="li">${STYLE}</style>
+<script nonce="li">var STAND_IN = ${data(embedded)};</script>
 </head>
 <body>${block}</body>
-<script src="/stand-in/page.js"></script>
+<script nonce="li" src="/stand-in/page.js"></script>
 </html>`;
 }

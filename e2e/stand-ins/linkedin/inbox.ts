@@ -1,15 +1,15 @@
 import { type Chance, chance } from '../gmail/ids';
 import { conversationId, conversationUrn, idIn, messageId, messageUrn, profileUrn } from './ids';
-import type { Conversation, InboxView, Invitation, Message } from './model';
+import type { Conversation, InboxView, Invitation, Member, Message } from './model';
 import { COMPANIES, MEMBERS, type SeedConversation, type Who } from './seed';
 
 const DAY = 86_400_000;
-const ME = MEMBERS.jonas;
 
 /** What the page posts for a message: with its conversation, or, the first time, with its recipients. */
 export interface CreateBody {
   readonly message: {
     readonly body: { readonly text: string };
+    readonly renderContentUnions: readonly object[];
     readonly conversationUrn?: string;
     readonly originToken: string;
     readonly subject?: string;
@@ -31,9 +31,11 @@ export class Inbox {
   readonly #invitations: Invitation[] = [];
   readonly #accepted = new Set<string>();
   readonly #chance: Chance;
+  readonly me: Who;
   readonly clock: () => number;
 
-  constructor(seed: number, clock: () => number) {
+  constructor(me: Who, seed: number, clock: () => number) {
+    this.me = me;
     this.#chance = chance(seed);
     this.clock = clock;
   }
@@ -57,11 +59,11 @@ export class Inbox {
   }
 
   view(): InboxView {
-    const members = Object.values(MEMBERS).map((each) =>
-      this.#accepted.has(each.id) ? { ...each, degree: 1 as const } : each,
-    );
+    const degree = ({ id, degree }: Member): Member['degree'] =>
+      id === this.#owner ? 0 : degree === 0 || this.#accepted.has(id) ? 1 : degree;
+    const members = Object.values(MEMBERS).map((each) => ({ ...each, degree: degree(each) }));
     return {
-      me: ME,
+      me: MEMBERS[this.me],
       members,
       companies: Object.values(COMPANIES),
       conversations: [...this.#conversations.values()],
@@ -80,25 +82,26 @@ export class Inbox {
 
   /** `action=createMessage`: keeps the message and answers as LinkedIn does. */
   create({ message, hostRecipientUrns = [] }: CreateBody): object {
-    const { body, conversationUrn: urn, originToken: token, subject } = message;
+    const { body, conversationUrn: urn, originToken: token, subject, renderContentUnions } = message;
     const conversation = urn === undefined ? this.#between(hostRecipientUrns.map(idIn), subject) : idIn(urn);
     const made = this.#write({
       conversation,
-      from: ME.id,
+      from: this.#owner,
       text: body.text,
       token,
+      kind: renderContentUnions.length > 0 ? 'media' : 'text',
       ...(subject === undefined ? {} : { subject }),
     });
     return {
       value: {
-        renderContentUnions: [],
-        entityUrn: messageUrn(ME.id, made.id),
+        renderContentUnions,
+        entityUrn: messageUrn(this.#owner, made.id),
         backendConversationUrn: `urn:li:messagingThread:${conversation}`,
-        senderUrn: `urn:li:msg_messagingParticipant:${profileUrn(ME.id)}`,
+        senderUrn: `urn:li:msg_messagingParticipant:${profileUrn(this.#owner)}`,
         originToken: token,
         body: { attributes: [], text: body.text },
         backendUrn: `urn:li:messagingMessage:${made.id}`,
-        conversationUrn: conversationUrn(ME.id, conversation),
+        conversationUrn: conversationUrn(this.#owner, conversation),
         deliveredAt: made.at,
       },
     };
@@ -106,22 +109,22 @@ export class Inbox {
 
   /** A message of somebody else's, or one of the rep's own from a phone. */
   write(from: Who, to: Who, text: string, conversation?: string): Message {
-    const other = from === 'jonas' ? to : from;
+    const other = from === this.me ? to : from;
     const id = conversation ?? this.with(other)?.id ?? this.#between([MEMBERS[other].id]);
-    this.#change(id, { unread: from !== 'jonas', typing: false, pending: false });
+    this.#change(id, { unread: from !== this.me, typing: false, pending: false });
     return this.#write({ conversation: id, from: MEMBERS[from].id, text });
   }
 
   /** An older one of the rep's, as the loader brings it. */
   older(conversation: string, text: string): Message {
-    return this.#write({ conversation, from: ME.id, text, at: this.clock() - 9_000_000_000 });
+    return this.#write({ conversation, from: this.#owner, text, at: this.clock() - 9_000_000_000 });
   }
 
   recall(message: string): void {
     this.#alter(message, { kind: 'recalled' });
   }
 
-  react(message: string, emoji: string, by: Who = 'jonas'): void {
+  react(message: string, emoji: string, by: Who = this.me): void {
     const { reactions } = this.#get(message);
     this.#alter(message, { reactions: [...reactions, { emoji, by: MEMBERS[by].id }] });
   }
@@ -153,8 +156,12 @@ export class Inbox {
     const note = this.#invitations.find(({ member }) => member === id);
     if (note?.note === undefined) return;
     const conversation = this.#between([id]);
-    this.#write({ conversation, from: ME.id, text: note.note, at: note.at });
+    this.#write({ conversation, from: this.#owner, text: note.note, at: note.at });
     this.#write({ conversation, from: id, text: `${MEMBERS[who].name} accepted your invitation`, kind: 'system' });
+  }
+
+  get #owner(): string {
+    return MEMBERS[this.me].id;
   }
 
   #between(others: readonly string[], subject?: string): string {

@@ -40,7 +40,8 @@ export interface Message {
   readonly from: string;
   readonly at: number;
   readonly text: string;
-  readonly kind: 'text' | 'system' | 'recalled';
+  /** `media` has no text: a GIF. */
+  readonly kind: 'text' | 'media' | 'system' | 'recalled';
   readonly subject?: string;
   /** Only on the rep's own that were sent from this web client. */
   readonly token?: string;

@@ -13,6 +13,8 @@ export interface LinkedInOptions {
   /** The server's clock at start; history is made relative to it. Undefined: the real time. ms, UTC. */
   readonly now?: number;
   readonly seed: number;
+  /** Who is signed in; each account keeps its own conversations. */
+  readonly account: 'jonas' | 'willemijn';
   readonly history?: readonly SeedConversation[];
   readonly language: Language;
   readonly theme: 'light' | 'dark';
@@ -53,6 +55,7 @@ export interface LinkedInOptions {
 
 export const USUAL: LinkedInOptions = {
   seed: 11,
+  account: 'jonas',
   language: 'en',
   theme: 'light',
   rendering: 'usual',
@@ -72,12 +75,12 @@ export const USUAL: LinkedInOptions = {
   shown: 20,
 };
 
-/** The options with those that a query string overrides. */
+/** The options with those that a query string overrides; not who is signed in. */
 export function withQuery(options: LinkedInOptions, query: URLSearchParams): LinkedInOptions {
   const made: Record<string, unknown> = { ...options };
   for (const [name, text] of query) {
     const usual = (USUAL as unknown as Record<string, unknown>)[name];
-    if (usual === undefined || name === 'seed') continue;
+    if (usual === undefined || name === 'seed' || name === 'account') continue;
     made[name] = typeof usual === 'boolean' ? text !== '0' : typeof usual === 'number' ? Number(text) : text;
   }
   return made as unknown as LinkedInOptions;

@@ -68,6 +68,12 @@ const from = (
   more: Partial<SeedMessage> = {},
 ): SeedMessage => ({ from: who, daysAgo, text, ...more });
 
+/** Of the rep's colleague, who shares the browser. */
+export const COLLEAGUES: readonly SeedConversation[] = [
+  { others: ['bram'], messages: [from('willemijn', 6, 'Hi Bram, Willemijn here, Jonas is away on Monday.')] },
+  { others: ['anneke'], messages: [from('anneke', 3, 'See you Thursday.'), from('willemijn', 2, 'See you!')] },
+];
+
 /** With 24 November 2026 as now, Bram and Sanne were written to on the 9th and the 16th and stayed silent. */
 export const HISTORY: readonly SeedConversation[] = [
   {

@@ -6,7 +6,7 @@ import { document } from './document';
 import { idIn } from './ids';
 import { type CreateBody, Inbox, type InviteBody } from './inbox';
 import { type LinkedInOptions, USUAL, withQuery } from './options';
-import { HISTORY, type Who } from './seed';
+import { COLLEAGUES, HISTORY, type Who } from './seed';
 
 /** What a test, or the page's `window.standIn`, can do from outside. Messages and conversations by their `2-…` id. */
 export interface LinkedInControl {
@@ -25,6 +25,7 @@ export interface LinkedInControl {
   now(): number;
   /** Switches options; open pages load anew. */
   set(options: Partial<LinkedInOptions>): void;
+  /** Of the account that is signed in. */
   readonly inbox: Inbox;
 }
 
@@ -47,15 +48,21 @@ const script = (name: string, entry: URL): Promise<string> => {
   return made;
 };
 
-/** Keeps one account. */
+/** Keeps two accounts, of which one is signed in. */
 export function linkedInSite(wanted: Partial<LinkedInOptions> = {}): LinkedInSite {
   let options: LinkedInOptions = { ...USUAL, ...wanted };
   let offset = options.now === undefined ? 0 : options.now - Date.now();
-  const inbox = new Inbox(options.seed, () => Date.now() + offset);
-  inbox.grow(options.history ?? HISTORY);
+  const clock = () => Date.now() + offset;
+  const inboxes = {
+    jonas: new Inbox('jonas', options.seed, clock),
+    willemijn: new Inbox('willemijn', options.seed + 1, clock),
+  };
+  inboxes.jonas.grow(options.history ?? HISTORY);
+  inboxes.willemijn.grow(COLLEAGUES);
+  const inbox = () => inboxes[options.account];
   const listeners = new Set<ServerResponse>();
   const tell = (event: 'inbox' | 'reload') => {
-    const data = event === 'inbox' ? JSON.stringify(inbox.view()) : '';
+    const data = event === 'inbox' ? JSON.stringify(inbox().view()) : '';
     for (const listener of listeners) listener.write(`event: ${event}\ndata: ${data}\n\n`);
   };
   const told = <T>(made: T): T => {
@@ -64,24 +71,26 @@ export function linkedInSite(wanted: Partial<LinkedInOptions> = {}): LinkedInSit
   };
 
   const control: LinkedInControl = {
-    deliver: (from, text, conversation) => told(inbox.write(from, 'jonas', text, conversation).id),
-    phone: (to, text, conversation) => told(inbox.write('jonas', to, text, conversation).id),
-    older: (conversation, text) => told(inbox.older(conversation, text).id),
-    react: (message, emoji, by) => told(inbox.react(message, emoji, by)),
-    recall: (message) => told(inbox.recall(message)),
-    seen: (message) => told(inbox.seen(message)),
-    typing: (conversation, typing) => told(inbox.typing(conversation, typing)),
-    accept: (who) => told(inbox.accept(who)),
+    deliver: (from, text, conversation) => told(inbox().write(from, inbox().me, text, conversation).id),
+    phone: (to, text, conversation) => told(inbox().write(inbox().me, to, text, conversation).id),
+    older: (conversation, text) => told(inbox().older(conversation, text).id),
+    react: (message, emoji, by) => told(inbox().react(message, emoji, by)),
+    recall: (message) => told(inbox().recall(message)),
+    seen: (message) => told(inbox().seen(message)),
+    typing: (conversation, typing) => told(inbox().typing(conversation, typing)),
+    accept: (who) => told(inbox().accept(who)),
     forward(by) {
       offset += by;
       tell('inbox');
     },
-    now: inbox.clock,
+    now: clock,
     set(more) {
       options = { ...options, ...more };
       tell('reload');
     },
-    inbox,
+    get inbox() {
+      return inbox();
+    },
   };
 
   /** What a post of the page's comes to: the answer's body; undefined where it is refused. */
@@ -89,18 +98,18 @@ export function linkedInSite(wanted: Partial<LinkedInOptions> = {}): LinkedInSit
     const { messageUrn = '', emoji = '', conversation = '' } = body as Record<string, string>;
     switch (`${url.pathname}?${url.searchParams.get('action')}`) {
       case `${MESSAGES}?createMessage`:
-        return options.ack === 'reject' ? undefined : inbox.create(body as CreateBody);
+        return options.ack === 'reject' ? undefined : inbox().create(body as CreateBody);
       case `${MESSAGES}?recall`:
-        inbox.recall(idIn(messageUrn));
+        inbox().recall(idIn(messageUrn));
         return {};
       case `${MESSAGES}?reactWithEmoji`:
-        inbox.react(idIn(messageUrn), emoji);
+        inbox().react(idIn(messageUrn), emoji);
         return {};
       case `${CONVERSATIONS}?markRead`:
-        inbox.read(conversation);
+        inbox().read(conversation);
         return {};
       case `${RELATIONSHIPS}?verifyQuotaAndCreateV2`:
-        return options.invites === 'refused' ? { value: {} } : inbox.invite(body as InviteBody);
+        return options.invites === 'refused' ? { value: {} } : inbox().invite(body as InviteBody);
       case `${SALES}?createMessage`:
         return { value: { id: '2-sales' } };
       case '/stand-in/control?null': {
@@ -130,7 +139,7 @@ export function linkedInSite(wanted: Partial<LinkedInOptions> = {}): LinkedInSit
     } else if (PAGES.test(url.pathname)) {
       const detect = await script('detect', new URL('./page/detect.ts', import.meta.url));
       const chosen = withQuery(options, url.searchParams);
-      send('text/html; charset=utf-8', document(inbox.view(), chosen, url.pathname, detect));
+      send('text/html; charset=utf-8', document(inbox().view(), chosen, url.pathname, detect));
     } else if (url.pathname === '/') response.writeHead(302, { location: '/feed/' }).end();
     else response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
   };

@@ -10,6 +10,7 @@ import { type Words, wordsOf } from './words';
 export interface Pending {
   readonly token: string;
   readonly conversation: string;
+  /** Empty for a GIF. */
   readonly text: string;
   readonly at: number;
 }

@@ -89,7 +89,8 @@ export function composer(app: App, { key, inmail, send }: Wanted): Composer {
     const text = textOf(editor);
     if (text !== '') send(text, inmail ? subject.value : undefined);
   };
-  const foot = () => footer.replaceChildren(...footerOf(app, foot, changed));
+  const gif = () => send('', undefined);
+  const foot = () => footer.replaceChildren(...footerOf(app, { again: foot, changed, gif }));
 
   editor.innerHTML = drafts.get(key) || EMPTY;
   foot();
@@ -115,7 +116,10 @@ export function composer(app: App, { key, inmail, send }: Wanted): Composer {
 }
 
 /** The buttons under the text. With "Press Enter to Send" there is no Send button at all. */
-function footerOf(app: App, again: () => void, changed: () => void): HTMLElement[] {
+function footerOf(
+  app: App,
+  { again, changed, gif }: Readonly<Record<'again' | 'changed' | 'gif', () => void>>,
+): HTMLElement[] {
   const { words, options } = app;
   const send = el(
     'button.msg-form__send-button.artdeco-button.artdeco-button--1',
@@ -158,14 +162,11 @@ function footerOf(app: App, again: () => void, changed: () => void): HTMLElement
     );
   });
   setTimeout(changed);
+  const picture = el('button.msg-form__tool', { type: 'button', 'aria-label': 'GIF' }, 'GIF');
+  pressed(picture, gif);
   const others = options.foreign ? [el('button.vbot-button', { type: 'button' }, 'V')] : [];
   return [
-    el(
-      'div.msg-form__left-actions.display-flex',
-      undefined,
-      ...['+', 'GIF', '☺'].map((sign) => el('span.msg-form__tool', { 'aria-hidden': 'true' }, sign)),
-      ...others,
-    ),
+    el('div.msg-form__left-actions.display-flex', undefined, picture, ...others),
     el(
       'div.msg-form__right-actions.display-flex.align-items-center',
       undefined,

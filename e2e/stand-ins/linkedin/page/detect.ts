@@ -96,8 +96,9 @@ function* walked(): Generator<Finding> {
   for (const { name } of performance.getEntries()) if (EXTENSION.test(name)) yield { by: 'performance', what: name };
 }
 
+/** What the server wrote. */
 const parsed = (element: Element) =>
-  element.closest('head') !== null || /^(HTML|BODY|SCRIPT|CODE)$/.test(element.tagName);
+  /^(html|head|body|title)$/.test(element.localName) || element.hasAttribute('nonce');
 
 const detect: Detect = {
   findings: () => [...found, ...walked()],

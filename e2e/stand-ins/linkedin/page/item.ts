@@ -67,6 +67,9 @@ function listItem(app: App, { urn, from, at, standing }: Shown, ...content: read
   return el<HTMLLIElement>('li.msg-s-message-list__event.clearfix', undefined, heading, event);
 }
 
+/** Guess: what stands in place of the text. */
+const gif = (): HTMLElement => face('msg-s-event-listitem__image', 'G F', { alt: 'GIF' });
+
 const bubble = (app: App, text: string, mark: HTMLElement | undefined): HTMLElement =>
   el(
     'div.msg-s-event-listitem__message-bubble',
@@ -77,12 +80,14 @@ const bubble = (app: App, text: string, mark: HTMLElement | undefined): HTMLElem
       el(
         'div.msg-s-event__content',
         { dir: 'ltr' },
-        el(
-          'p.msg-s-event-listitem__body.t-14',
-          undefined,
-          ...(app.options.rawLines ? [text] : lines(text)),
-          document.createComment(''),
-        ),
+        text === ''
+          ? gif()
+          : el(
+              'p.msg-s-event-listitem__body.t-14',
+              undefined,
+              ...(app.options.rawLines ? [text] : lines(text)),
+              document.createComment(''),
+            ),
       ),
       mark,
     ),
@@ -119,7 +124,7 @@ export function item(app: App, message: Message, standing: Standing): HTMLLIElem
     const receipt = face('msg-facepile', app.name(other), { title });
     parts.push(el('div.msg-s-event-listitem__seen-receipts', undefined, receipt));
   }
-  if (kind === 'text') {
+  if (kind === 'text' || kind === 'media') {
     const label = own ? words.delete : words.react;
     const act = el(
       'button.msg-s-event-listitem__action.artdeco-button',

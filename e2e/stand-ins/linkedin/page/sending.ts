@@ -27,7 +27,7 @@ function bodyOf(app: App, target: Target, text: string, subject: string | undefi
   const body = {
     message: {
       body: { attributes: [], text },
-      renderContentUnions: [],
+      renderContentUnions: text === '' ? [{ externalMedia: { mediaType: 'TENOR_GIF', title: 'lamp' } }] : [],
       ...('conversation' in target ? { conversationUrn: urnOf(me, target.conversation) } : {}),
       originToken: token,
       ...(subject === undefined ? {} : { subject }),
@@ -92,7 +92,7 @@ function shareDialog(app: App): void {
   app.root.append(dialog);
 }
 
-/** Sends, and shows it as `options.ack` says. A first message always draws everything anew, under its conversation. */
+/** Sends (an empty text is a GIF), and shows it as `options.ack` says. A first message always draws everything anew, under its conversation. */
 export async function send(
   app: App,
   target: Target,
@@ -101,17 +101,21 @@ export async function send(
   place: Place,
 ): Promise<void> {
   const { ack, ackDelay } = app.options;
+  const clear = () => {
+    // A GIF leaves what was being written.
+    if (text !== '') place.clear();
+  };
   const conversation = 'conversation' in target ? target.conversation : undefined;
   if (conversation !== undefined && (await decoy(app, conversation, text, place))) return;
   const token = uuid(app.chance);
   app.pending.set(token, { token, conversation: conversation ?? '', text, at: app.now() });
   app.changed();
-  if (conversation !== undefined && ack !== 'remount') place.clear();
+  if (conversation !== undefined && ack !== 'remount') clear();
   const value = await app.post(`${MESSAGES}?action=createMessage`, bodyOf(app, target, text, subject, token));
   if (value === undefined) {
     await wait(300);
     app.pending.delete(token);
-    place.clear();
+    clear();
     app.changed();
     return;
   }
@@ -122,7 +126,7 @@ export async function send(
   if (ack === 'mutate' && conversation !== undefined) for (const thread of app.threads) thread.mutate(token, id);
   app.pending.delete(token);
   if (conversation === undefined || ack === 'remount') {
-    place.clear();
+    clear();
     place.remount(String(value.backendConversationUrn).replace('urn:li:messagingThread:', ''));
   }
   app.changed();
