@@ -63,7 +63,7 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   bootstrap: [drawn('account.en', 2, SHADOW)],
   messageLink: [reconstructed(SHADOW, 1, BUBBLE)],
   looseList: [reconstructed(BUBBLE, 11, REBUILT)],
-  looseMessage: [reconstructed(BUBBLE, 9, REBUILT)],
+  looseMessage: [reconstructed(BUBBLE, 6, REBUILT)],
   looseBox: [captured(NEW_MESSAGE_2022, 3, REBUILT)],
   looseNote: [reconstructed(NOTE, 1, SALES)],
   textBox: [reconstructed(REBUILT, 1, SALES)],

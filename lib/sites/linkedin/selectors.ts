@@ -63,7 +63,7 @@ export const messageLink = ['a[href*="/messaging/compose/?"][href*="screenContex
 // Second look
 export const looseList = ['[class*="msg-s-message-list"]'] as const;
 export const looseMessage = [
-  '[data-event-urn^="urn:li:msg_message"], [data-view-name="message-list-item"], .msg-s-event-listitem, .msg-s-event-listitem__body, .msg-s-event-listitem__message-bubble',
+  '[data-event-urn^="urn:li:msg_message"] p, [data-view-name="message-list-item"] p, .msg-s-event-listitem p, .msg-s-event-listitem__body, .msg-s-event-listitem__message-bubble',
 ] as const;
 export const looseBox = [
   'form.msg-form, form[id^="msg-form"], .msg-form__contenteditable, .msg-form__msg-content-container, .msg-form__footer',
