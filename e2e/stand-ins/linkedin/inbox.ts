@@ -1,26 +1,9 @@
 import { type Chance, chance } from '../gmail/ids';
 import { conversationId, conversationUrn, idIn, messageId, messageUrn, profileUrn } from './ids';
-import type { Conversation, InboxView, Invitation, Member, Message } from './model';
+import type { Conversation, CreateBody, InboxView, Invitation, InviteBody, Member, Message } from './model';
 import { COMPANIES, MEMBERS, type SeedConversation, type Who } from './seed';
 
 const DAY = 86_400_000;
-
-/** What the page posts for a message: with its conversation, or, the first time, with its recipients. */
-export interface CreateBody {
-  readonly message: {
-    readonly body: { readonly text: string };
-    readonly renderContentUnions: readonly object[];
-    readonly conversationUrn?: string;
-    readonly originToken: string;
-    readonly subject?: string;
-  };
-  readonly hostRecipientUrns?: readonly string[];
-}
-
-export interface InviteBody {
-  readonly invitee: { readonly inviteeUnion: { readonly memberProfile: string } };
-  readonly customMessage?: string;
-}
 
 type Written = Pick<Message, 'conversation' | 'from' | 'text'> & Partial<Message>;
 

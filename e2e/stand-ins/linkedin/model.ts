@@ -67,3 +67,21 @@ export interface InboxView {
   /** The server's clock, ms. */
   readonly now: number;
 }
+
+/** What the page posts for a message: with its conversation, or, the first time, with its recipients. */
+export interface CreateBody {
+  readonly message: {
+    readonly body: { readonly text: string };
+    readonly renderContentUnions: readonly object[];
+    readonly conversationUrn?: string;
+    readonly originToken: string;
+    readonly subject?: string;
+  };
+  readonly hostRecipientUrns?: readonly string[];
+}
+
+/** What it posts for an invitation; the note only where there is one. */
+export interface InviteBody {
+  readonly invitee: { readonly inviteeUnion: { readonly memberProfile: string } };
+  readonly customMessage?: string;
+}

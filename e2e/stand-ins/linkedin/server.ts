@@ -4,7 +4,8 @@ import { bundle } from '../../server/bundle';
 import type { SeenRequest } from '../../server/serve-hosts';
 import { document } from './document';
 import { idIn } from './ids';
-import { type CreateBody, Inbox, type InviteBody } from './inbox';
+import { Inbox } from './inbox';
+import type { CreateBody, InviteBody } from './model';
 import { type LinkedInOptions, USUAL, withQuery } from './options';
 import { COLLEAGUES, HISTORY, type Who } from './seed';
 

@@ -1,18 +1,10 @@
 import { el, pressed } from '../../gmail/page/dom';
 import type { App } from './app';
+import { type Bubble, bubbleFrame } from './bubble';
 import { compose } from './compose';
 import { drafts } from './composer';
-import { ember } from './dom';
 import { pane } from './pane';
 import { row } from './rows';
-
-/** What outlives the bubbles' nodes: they are drawn anew with each outlet, and on the next page. */
-interface Bubble {
-  /** A conversation's id, or `new` and a number. */
-  key: string;
-  recipients: readonly string[];
-  minimised: boolean;
-}
 
 interface Drawn {
   readonly element: HTMLElement;
@@ -117,7 +109,7 @@ export class Overlay {
     const linked = more.length === 0 && this.#app.member(id) !== undefined;
     const text = el('span.hoverable-link-text', undefined, name);
     const title = linked ? el('a.ember-view', { href: `/in/${id}/` }, text) : text;
-    return { element: this.#frame(bubble, title, made.nodes, false), leave: made.leave };
+    return { element: this.#frame(bubble, title, made.nodes), leave: made.leave };
   }
 
   #newMessage(bubble: Bubble): Drawn {
@@ -135,57 +127,18 @@ export class Overlay {
       },
     });
     const title = el('span', undefined, this.#app.words.newMessage);
-    return { element: this.#frame(bubble, title, made.nodes, true), leave: made.leave };
+    return { element: this.#frame(bubble, title, made.nodes), leave: made.leave };
   }
 
-  #frame(bubble: Bubble, title: HTMLElement, content: readonly HTMLElement[], isCompose: boolean): HTMLElement {
-    const { words } = this.#app;
-    const control = (name: string, label: string, sign: string) =>
-      el(
-        `button.msg-overlay-bubble-header__control.artdeco-button.${name}`,
-        { type: 'button', 'aria-label': label, 'data-control-name': `overlay.${name}` },
-        el('span.artdeco-button__text', { 'aria-hidden': 'true' }, sign),
-      );
-    const fold = control('msg-overlay-conversation-bubble__expand-btn', words.expand, bubble.minimised ? '▴' : '▾');
-    const close = control('msg-overlay-conversation-bubble__close-btn', words.close, '×');
-    pressed(fold, () => this.#minimise(bubble));
-    pressed(close, () => this.#close(bubble));
-    const element = el(
-      'div.msg-convo-wrapper.msg-overlay-conversation-bubble.msg-overlay-conversation-bubble--default-inactive.ml4.msg-overlay-conversation-bubble--petite',
-      {
-        id: ember(),
-        'data-msg-overlay-conversation-bubble-open': true,
-        'data-msg-overlay-conversation-bubble-is-minimized': String(bubble.minimised),
-        tabindex: -1,
-        role: 'dialog',
-        'aria-label': words.messaging,
-        'data-view-name': 'message-overlay-conversation-bubble-item',
-      },
-      el(
-        'header.msg-overlay-bubble-header.msg-overlay-conversation-bubble-header.justify-space-between',
-        { tabindex: -1 },
-        el('div.msg-overlay-bubble-header__badge-container'),
-        el(
-          'div.align-items-center.display-flex',
-          undefined,
-          el(
-            'div.flex-grow-1',
-            undefined,
-            el('h2.msg-overlay-bubble-header__title.truncate.t-14.t-bold.t-black.pr1', { tabindex: -1 }, title),
-          ),
-        ),
-        el('div.msg-overlay-bubble-header__controls.display-flex.align-items-center', undefined, fold, close),
-      ),
-      el(
-        'div.msg-overlay-conversation-bubble__content-wrapper.relative.display-flex.flex-column',
-        undefined,
-        ...content,
-      ),
-    );
-    element.classList.toggle('msg-overlay-conversation-bubble--is-compose', isCompose);
-    element.classList.toggle('msg-overlay-conversation-bubble--is-minimized', bubble.minimised);
-    element.addEventListener('focusin', () => this.#activate(bubble.key));
-    return element;
+  #frame(bubble: Bubble, title: HTMLElement, content: readonly HTMLElement[]): HTMLElement {
+    return bubbleFrame(this.#app, bubble, {
+      title,
+      content,
+      isCompose: bubble.key.startsWith('new '),
+      fold: () => this.#minimise(bubble),
+      close: () => this.#close(bubble),
+      focused: () => this.#activate(bubble.key),
+    });
   }
 
   #drawList(): void {
