@@ -17,7 +17,7 @@ export function modeSays(mode: Mode | undefined, speech: Speech): string {
 export function ModeChoice({ control }: { readonly control: SiteControl }) {
   const t = text(reading, useSpeech().locale);
   const name = useId();
-  const mode = control.record?.mode;
+  const { mode } = control;
   return (
     <fieldset className="mode" aria-label={t.mode}>
       <label>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive } from '../../../components/use-live';
 import type { Site } from '../../../lib/domain/contact';
 import { now } from '../../../lib/platform/clock';
@@ -17,6 +17,8 @@ export interface SiteControl {
   /** `gone`: started, but the browser's permission was taken away. */
   readonly state: 'off' | 'on' | 'gone';
   readonly record: SiteRecord | undefined;
+  /** What may stand in its page, as the rep chose; undefined until then. */
+  readonly mode: Mode | undefined;
   readonly said: SiteSaid | undefined;
   /** The browser still lets us in, though the rep stopped. */
   readonly canGiveBack: boolean;
@@ -33,6 +35,12 @@ export function useSite(site: Site): SiteControl {
   const record = live.state === 'ready' ? live.value : undefined;
   const granted = usePermission(site);
   const [said, say] = useState<SiteSaid>();
+  // Start may be pressed before the choice has come back from the store.
+  const [chosen, setChosen] = useState<Mode>();
+  const kept = record?.mode;
+  const mode = chosen ?? kept;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the store says next stands
+  useEffect(() => setChosen(undefined), [kept]);
   const on = record?.on === true;
 
   const act = async (work: () => Promise<SiteSaid | undefined>) => {
@@ -43,10 +51,11 @@ export function useSite(site: Site): SiteControl {
   return {
     state: !on ? 'off' : granted === false ? 'gone' : 'on',
     record,
+    mode,
     said,
     canGiveBack: !on && granted === true,
     start: async () => {
-      if (site === 'linkedin' && !record?.mode) return say('choose');
+      if (site === 'linkedin' && !mode) return say('choose');
       const asked = requestPermission(site);
       return act(async () => {
         if (!(await asked)) return 'refused';
@@ -56,11 +65,13 @@ export function useSite(site: Site): SiteControl {
         return undefined;
       });
     },
-    choose: (mode) =>
-      act(async () => {
-        await setMode(db, site, mode);
+    choose: (to) => {
+      setChosen(to);
+      return act(async () => {
+        await setMode(db, site, to);
         return undefined;
-      }),
+      });
+    },
     stop: () =>
       act(async () => {
         await setSite(db, site, false, now());

@@ -84,7 +84,7 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
       {
         id: 'linkedin-page',
         name: t.mode,
-        says: modeSays(linkedin.record?.mode, speech),
+        says: modeSays(linkedin.mode, speech),
         under: <ModeChoice control={linkedin} />,
       },
       ...linkedinAccounts.map(row),
