@@ -5,11 +5,24 @@ import { conversationEntries } from './reading/conversation';
 import { listEntries } from './reading/list';
 import { fateEntry, intentEntry, wireEntry } from './reading/send';
 import type { MessageReport } from './report';
-import { BRAM, ctx, EVA, ME } from './test-ledger';
+import { BRAM, ctx, EVA, logged, ME } from './test-ledger';
+import type { ReplyLabel, Verdict } from './verdict';
+
+/** How often each property is tried: `PROPERTY_RUNS=10000` for the long way. */
+export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
 
 /** Ledgers for the property tests: what pages, lists and requests might report of a few people within three weeks. */
 const START = Date.UTC(2026, 9, 19);
 const person = fc.constantFrom<Person>(BRAM, EVA, ME, { handle: 'email:piet@werf.example' });
+/** Who writes in a conversation besides: a colleague of mine, another address, a machine. */
+const writer = fc.oneof(
+  { weight: 4, arbitrary: person },
+  fc.constantFrom<Person>(
+    { handle: 'email:jan@noord.example' },
+    { handle: 'email:bram@thuis.example' },
+    { handle: 'email:mailer-daemon@mail.example' },
+  ),
+);
 const people = fc.uniqueArray(person, { minLength: 1, maxLength: 3, selector: ({ handle }) => handle });
 // Steps of 40 s within a few minutes, or of 5 hours: near enough to meet R5's and R8's windows, far enough for R2.
 const time = fc.oneof(
@@ -22,6 +35,32 @@ const place = fc.constantFrom<readonly ConversationName[]>(['t:1'], ['thread-a:r
 const recipients = people.map((to) => ({ to, cc: to.includes(BRAM) ? [EVA] : [], bcc: [], split: true }));
 const seenTogether = people.map((to) => ({ to, cc: [], bcc: [], split: false }));
 
+const label = fc.constantFrom<ReplyLabel>(
+  ...(['human', 'no', 'not_now', 'reaction', 'calendar_declined', 'booking', 'auto_reply', 'bounce', 'delay'] as const),
+);
+const verdict = fc
+  .record({
+    label,
+    sure: fc.boolean(),
+    date: fc.option(fc.constantFrom('2026-10-30', '2026-11-06', 'soon'), { nil: undefined }),
+    about: fc.option(people, { nil: undefined }),
+  })
+  .map(({ label, sure, date, about }): Verdict => {
+    const whom = about ? { about: about.map(({ handle }) => handle) } : {};
+    return { label, sure, rule: label, ...(date === undefined ? {} : { date }), ...whom };
+  });
+const marks = fc
+  .record({
+    tool: fc.boolean(),
+    brief: fc.boolean(),
+    invitation: fc.constantFrom(undefined, undefined, 'note' as const, 'bare' as const),
+  })
+  .map(({ tool, brief, invitation }) => ({
+    ...(tool ? { tool } : {}),
+    ...(brief ? { brief } : {}),
+    ...(invitation ? { invitation } : {}),
+  }));
+
 const wire = fc
   .record({
     name,
@@ -32,9 +71,10 @@ const wire = fc
     opens: fc.boolean(),
     seenAt: time,
     answered: fc.boolean(),
+    marked: fc.option(marks, { nil: {}, freq: 1 }),
   })
-  .map(({ seenAt, answered, ...report }) => {
-    const entry = wireEntry({ site: 'gmail', reaction: false, ...report }, ctx(seenAt), answered);
+  .map(({ seenAt, answered, marked, ...report }) => {
+    const entry = wireEntry({ site: 'gmail', reaction: false, ...report, ...marked }, ctx(seenAt), answered);
     return entry ? [entry] : [];
   });
 
@@ -55,8 +95,18 @@ const intent = fc
   });
 
 const message: fc.Arbitrary<MessageReport> = fc
-  .record({ from: person, time, names, recipients: seenTogether, collapsed: fc.boolean() })
-  .map(({ collapsed, from, ...rest }) => (collapsed ? { from, collapsed, names: [] } : { from, collapsed, ...rest }));
+  .record({
+    from: writer,
+    time,
+    names,
+    recipients: seenTogether,
+    collapsed: fc.boolean(),
+    judged: fc.option(fc.record({ verdict, reactsTo: name }), { nil: {} }),
+    marked: fc.option(marks, { nil: {}, freq: 1 }),
+  })
+  .map(({ collapsed, from, judged, marked, ...rest }) =>
+    collapsed ? { from, collapsed, names: [] } : { from, collapsed, ...rest, ...judged, ...marked },
+  );
 
 const conversation = fc
   .record({
@@ -107,11 +157,15 @@ const correction = fc
     },
   ]);
 
+const talk = fc
+  .record({ said: fc.constantFrom('spoke', 'no-answer'), at: time })
+  .map(({ said, at }) => [logged(said, at)]);
+
 export const HANDLES: readonly Handle[] = [BRAM.handle, EVA.handle, 'email:piet@werf.example'];
 
 /** Entries as reports make them, in the order in which they were seen. */
 export const ledger: fc.Arbitrary<readonly Entry[]> = fc
-  .array(fc.oneof(wire, wire, intent, conversation, list, correction), { maxLength: 8 })
+  .array(fc.oneof(wire, wire, intent, conversation, conversation, list, correction, talk), { maxLength: 8 })
   .map((batches) => batches.flat());
 
 /** A ledger, and the same entries as they might arrive: in another order, some of them twice. */

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { arrival, ledger } from './arbitrary-ledger';
+import { arrival, ledger, RUNS } from './arbitrary-ledger';
 import { fold } from './fold';
 import { keep, keepAll } from './keep';
 import type { Entry, SentEntry } from './ledger';
 
-const RUNS = { numRuns: 1000 };
 // Some seconds where other tests run beside it.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60 * RUNS.numRuns });
 
 function folded(entries: readonly Entry[]) {
   const { sent, replies } = fold(entries);

@@ -65,11 +65,7 @@ function touchReason(touch: Touch, at: OnLine | undefined, around: Around): Reas
   if (state === 'scheduled') return { code: 'scheduled', rule: 'R6', at: message.time };
   const answer = counts ? answered(touch, around) : undefined;
   if (answer) return answer;
-  if (corrected) return { code: 'corrected', rule: 'R22' };
-  const told = noTouch(touch);
-  if (told) return told;
-  if (state === 'unconfirmed' || !at) return { code: 'unconfirmed', rule: 'R21' };
-  return onTheClock(touch, at, around);
+  return at ? onTheClock(touch, at, around) : (noTouch(touch) ?? { code: 'unconfirmed', rule: 'R21' });
 }
 
 function answered({ message, answered }: Touch, { answers, colleague }: Around): Reason | undefined {
@@ -101,9 +97,14 @@ function noTouch({ part, notDelivered, closes }: Touch): Reason | undefined {
   }
 }
 
-function onTheClock({ message, part }: Touch, at: OnLine, { week, silenceSeen, notRead, now }: Around): Reason {
+function onTheClock(
+  { message, part, corrected }: Touch,
+  at: OnLine,
+  { week, silenceSeen, notRead, now }: Around,
+): Reason {
   if (at.stage === 'just-sent') return { code: 'just-sent', rule: 'R5', until: at.until };
   if (at.stage === 'older') return { code: 'older', rule: 'R2' };
+  if (corrected) return { code: 'corrected', rule: 'R22' };
   if (at.index > 0) return { code: 'joined', rule: 'R4', to: at.first };
   if (at.messages > 1) return { code: 'together', rule: 'R4', messages: at.messages };
   if (part.part === 'unsure') return { code: 'to-or-cc', rule: 'R9' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BannerFacts } from '../domain/banner';
+import type { BannerFacts, Fact } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
 import type { Tally } from '../domain/tally';
 import { bannerView } from './banner-view';
@@ -164,6 +164,52 @@ const shown = (facts: BannerFacts, locale: Locale) => {
   const { lead, long, short } = bannerView(facts, [], speech(locale));
   return `${lead} | ${long} | ${short}`;
 };
+
+const inPlace = (fact: Fact, more: Partial<BannerFacts> = {}) =>
+  factsOf(tallyOf([2, 9]), { fact, offers: false, inserts: false, ...more });
+
+/** Facts in place of the question. */
+const FACTS: typeof STATES = [
+  [
+    'R12: away',
+    inPlace({ code: 'away', until: Date.UTC(2026, 11, 1, 23), resumes: Date.UTC(2026, 11, 2, 23) }),
+    'Away until 2 Dec. | The clock stands still and runs again from 3 Dec. | The clock runs again from 3 Dec.',
+    'Afwezig tot 2 dec. | De klok staat stil en loopt weer vanaf 3 dec. | De klok loopt weer vanaf 3 dec.',
+  ],
+  [
+    'R12: away without a date',
+    inPlace({ code: 'away', resumes: nov(30) }),
+    'Away, no date given. | The clock stands still and runs again from 30 Nov. | The clock runs again from 30 Nov.',
+    'Afwezig, zonder datum. | De klok staat stil en loopt weer vanaf 30 nov. | De klok loopt weer vanaf 30 nov.',
+  ],
+  [
+    'R11: not delivered',
+    inPlace({ code: 'not-delivered', at: nov(9) }),
+    'Not delivered on 9 Nov. | This address no longer works. | Address no longer works.',
+    'Niet bezorgd op 9 nov. | Dit adres werkt niet meer. | Adres werkt niet meer.',
+  ],
+  [
+    'R11: not delivered, and somebody else in To',
+    inPlace({ code: 'not-delivered', at: nov(9) }, withBram),
+    'Marieke: not delivered on 9 Nov. | This address no longer works. Bram: 1st. | Address no longer works. Bram: 1st.',
+    'Marieke: niet bezorgd op 9 nov. | Dit adres werkt niet meer. Bram: 1e. | Adres werkt niet meer. Bram: 1e.',
+  ],
+  ['R16: said no', inPlace({ code: 'said-no', at: nov(3) }), 'Said no on 3 Nov. |  | ', 'Zei nee op 3 nov. |  | '],
+];
+
+describe.each(FACTS)('%s', (_name, facts, en, nl) => {
+  test('in both languages', () => {
+    expect(shown(facts, 'en').replaceAll('\u00a0', ' ')).toBe(en);
+    expect(shown(facts, 'nl').replaceAll('\u00a0', ' ')).toBe(nl);
+  });
+
+  test('offers nothing', () => {
+    const view = bannerView(facts, [], speech('en'));
+    expect(view.kind).toBe('fact');
+    expect(view.insert).toBeUndefined();
+    expect(view.why?.label).toBe(facts.fact?.code === 'said-no' ? undefined : 'Why?');
+  });
+});
 
 describe.each(STATES)('%s', (_name, facts, en, nl) => {
   test('in English', () => expect(shown(facts, 'en').replaceAll('\u00a0', ' ')).toBe(en));

@@ -177,6 +177,38 @@ test('R3: gone quiet says when the last message was, and R25: what the rep set a
   expect(factText({ ...quiet, state: 'excluded' }, speech('nl'))).toBe('Telt niet mee, zoals je zei');
 });
 
+test.each([
+  [{ state: 'excluded', apart: 'customer' }, 'Customer, never counted', 'Klant, telt nooit mee'],
+  [
+    { state: 'away', away: { until: nov(30), resumes: nov(30) } },
+    'Away until 30 Nov; the clock stands still',
+    'Afwezig tot 30 nov; de klok staat stil',
+  ],
+  [
+    { state: 'away', away: { resumes: nov(30) } },
+    'Away; the clock runs again from 30 Nov',
+    'Afwezig; de klok loopt weer vanaf 30 nov',
+  ],
+  [
+    { state: 'dead', deadSince: nov(9) },
+    'Not delivered on 9 Nov; the address no longer works',
+    'Niet bezorgd op 9 nov; het adres werkt niet meer',
+  ],
+] as const)('R11, R12, R25: $0.state in a row', (more, en, nl) => {
+  expect(soft(factText(tallyOf([2, 9], 0, more), speech('en')))).toBe(en);
+  expect(soft(factText(tallyOf([2, 9], 0, more), speech('nl')))).toBe(nl);
+});
+
+test('R15, R16: who answered, and what', () => {
+  const by = { handle: 'email:eva@koopmans.example', name: 'Eva de Wit' } as const;
+  const colleague = tallyOf([], 0, { lastReply: nov(20), colleague: { at: nov(20), by } });
+  expect(soft(factText(colleague, speech('en')))).toBe('Eva, a colleague, replied 20 Nov');
+  const no = tallyOf([], 0, { lastReply: nov(3), proposes: { label: 'no', at: nov(3), sure: true } });
+  expect(soft(factText(no, speech('nl')))).toBe('Zei nee op 3 nov');
+  const unsure = tallyOf([], 0, { lastReply: nov(3), proposes: { label: 'no', at: nov(3), sure: false } });
+  expect(soft(factText(unsure, speech('nl')))).toBe('Antwoordde op 3 nov');
+});
+
 test('what the head leaves out stands under it', () => {
   expect(asideText(tallyOf([2], 0, { scheduled: 1, older: 2 }), speech('en'))).toBe('1 scheduled. 2 older.');
   expect(asideText(tallyOf([2], 0, { atLeast: true }), speech('nl'))).toBe('Ouder is niet gelezen.');

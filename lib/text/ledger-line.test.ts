@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LedgerLine, Reason } from '../domain/line';
 import { lineText } from './ledger-line';
 import type { Locale, Speech } from './locale';
@@ -17,6 +17,8 @@ const line: Omit<LedgerLine, 'reason'> = {
   flips: true,
   account: 'email:ik@kade.example',
 };
+
+const EVA = { handle: 'email:eva@koopmans.example', name: 'Eva de Wit' } as const;
 
 const REASONS: readonly [reason: Reason, en: string, nl: string][] = [
   [{ code: 'silent', rule: 'R2', workingDays: 1 }, 'silent for 1 working day', '1 werkdag stil'],
@@ -49,6 +51,44 @@ const REASONS: readonly [reason: Reason, en: string, nl: string][] = [
   [{ code: 'bulk', rule: 'R9', recipients: 12 }, '12 recipients, not counted', '12 ontvangers, telt niet mee'],
   [{ code: 'to-or-cc', rule: 'R9' }, 'To or Cc unknown', 'Aan of Cc onbekend'],
   [{ code: 'corrected', rule: 'R22' }, 'counted, as you said', 'telt mee, zoals je zei'],
+  [
+    { code: 'silent', rule: 'R2', workingDays: 12, away: true },
+    'silent for 12 working days, the days away not counted',
+    '12 werkdagen stil, de dagen afwezig niet meegeteld',
+  ],
+  [{ code: 'together', rule: 'R4', messages: 2 }, '2 messages, counted as 1', '2 berichten, telt als 1'],
+  [
+    { code: 'joined', rule: 'R4', to: Date.UTC(2026, 10, 9, 14, 20) },
+    'counted with the message of 15:20',
+    'geteld met het bericht van 15:20',
+  ],
+  [{ code: 'answered-by', rule: 'R9', at: NOW, by: EVA }, 'answered by Eva on 24 Nov', 'beantwoord door Eva op 24 nov'],
+  [
+    { code: 'answered-by', rule: 'R15', at: NOW, by: EVA },
+    'answered by Eva, a colleague, on 24 Nov',
+    'beantwoord door Eva, een collega, op 24 nov',
+  ],
+  [
+    { code: 'merge', rule: 'R9' },
+    'sent by a tool to several, not counted',
+    'door een programma aan meer mensen gestuurd, telt niet mee',
+  ],
+  [
+    { code: 'colleague-wrote', rule: 'R10', by: EVA },
+    'written by Eva, a colleague of yours; not counted',
+    'geschreven door Eva, een collega van je; telt niet mee',
+  ],
+  [
+    { code: 'not-delivered', rule: 'R11', at: NOW },
+    'not delivered, as was told on 24 Nov; not counted',
+    'niet bezorgd, gemeld op 24 nov; telt niet mee',
+  ],
+  [{ code: 'bare-invitation', rule: 'R18' }, 'without a note, not counted', 'zonder tekst, telt niet mee'],
+  [
+    { code: 'closing', rule: 'R19' },
+    'a closing word after the answer, not counted',
+    'een bedankje na het antwoord, telt niet mee',
+  ],
   [{ code: 'replied', rule: 'R2' }, 'the count starts here', 'hier begint de telling'],
   [
     { code: 'replied-about', rule: 'R21' },
@@ -98,4 +138,98 @@ test('how it was seen is said where that is less than a proof', () => {
 test('R21: a time that is only about right is not shown', () => {
   const about: LedgerLine = { ...line, kind: 'reply', reason: { code: 'replied-about', rule: 'R21' } };
   expect(lineText(about, speech('en')).time).toBeUndefined();
+});
+
+describe('what a message of theirs is', () => {
+  const reply = { ...line, kind: 'reply', from: EVA } as const;
+  const none = { ...reply, counts: false };
+  const about = (reason: Reason, of: Omit<LedgerLine, 'reason'> = none) =>
+    (['en', 'nl'] as const).map((locale) => soft(lineText({ ...of, reason }, speech(locale), false).reason));
+
+  test('R11, R12: what is no reply', () => {
+    const resumes = Date.UTC(2026, 10, 8, 23);
+    expect(about({ code: 'absent', rule: 'R12', resumes, over: true })).toEqual([
+      'an out-of-office is no reply; the clock stood still until 9 Nov',
+      'een afwezigheidsbericht is geen antwoord; de klok stond stil tot 9 nov',
+    ]);
+    expect(about({ code: 'absent', rule: 'R12', resumes: Date.UTC(2026, 11, 2, 23), over: false })).toEqual([
+      'an out-of-office is no reply; the clock runs again from 3 Dec',
+      'een afwezigheidsbericht is geen antwoord; de klok loopt weer vanaf 3 dec',
+    ]);
+    expect(about({ code: 'automatic', rule: 'R12' })).toEqual([
+      'an automatic mail is no reply',
+      'een automatisch bericht is geen antwoord',
+    ]);
+    expect(about({ code: 'not-to-me', rule: 'R12' })).toEqual([
+      'not addressed to you; no reply',
+      'niet aan jou gericht; geen antwoord',
+    ]);
+    expect(about({ code: 'bounced', rule: 'R11' })[0]).toBe('says that a message was not delivered; no reply');
+    expect(about({ code: 'delayed', rule: 'R11' })[1]).toBe('meldt dat een bericht later komt; geen antwoord');
+  });
+
+  test.each([
+    [
+      { code: 'may-be-automatic', rule: 'R12' },
+      'may be automatic; counted as a reply',
+      'misschien automatisch; telt als antwoord',
+    ],
+    [{ code: 'accepted', rule: 'R13' }, 'accepted the invitation', 'nam de uitnodiging aan'],
+    [
+      { code: 'tentative', rule: 'R13' },
+      'tentatively accepted the invitation',
+      'nam de uitnodiging onder voorbehoud aan',
+    ],
+    [
+      { code: 'declined', rule: 'R13' },
+      'declined the invitation; that is a reply too',
+      'sloeg de uitnodiging af; ook dat is een antwoord',
+    ],
+    [{ code: 'booked', rule: 'R13' }, 'booked a meeting', 'boekte een afspraak'],
+    [
+      { code: 'other-address', rule: 'R14' },
+      'from another address, in the same conversation',
+      'vanaf een ander adres, in hetzelfde gesprek',
+    ],
+    [{ code: 'colleague', rule: 'R15' }, 'a colleague; counted as a reply', 'een collega; telt als antwoord'],
+    [
+      { code: 'colleague-off', rule: 'R15' },
+      'a colleague; not counted, as you set',
+      'een collega; telt niet mee, zoals je instelde',
+    ],
+    [{ code: 'said-no', rule: 'R16' }, 'said no', 'zei nee'],
+    [{ code: 'reacted', rule: 'R17' }, 'a reaction; counted as a reply', 'een reactie; telt als antwoord'],
+    [{ code: 'spoke', rule: 'R25' }, 'by phone', 'aan de telefoon'],
+    [{ code: 'met', rule: 'R25' }, 'at a visit', 'bij een bezoek'],
+  ] as const satisfies readonly (readonly [Reason, string, string])[])('$0.rule: $0.code', (reason, en, nl) => {
+    expect(about(reason, reply)).toEqual([en, nl]);
+  });
+
+  test('R2: the one where the count starts says that too', () => {
+    const said: LedgerLine = { ...reply, reason: { code: 'said-no', rule: 'R16' } };
+    expect(lineText(said, speech('en'), true).reason).toBe('said no; the count starts here');
+    const off: LedgerLine = { ...none, reason: { code: 'automatic', rule: 'R12' } };
+    expect(lineText(off, speech('en'), true).reason).toBe('an automatic mail is no reply');
+  });
+
+  test('R12: of an automatic mail nobody "replied"', () => {
+    const mail: LedgerLine = { ...none, subject: 'Out of office', reason: { code: 'automatic', rule: 'R12' } };
+    expect(lineText(mail, speech('en')).title).toBe('Out of office');
+    const { subject, ...bare } = mail;
+    expect(lineText(bare, speech('nl')).title).toBe('Automatisch bericht');
+  });
+});
+
+test('R9, R18, R25: what kind of touch it was', () => {
+  const touch: LedgerLine = { ...line, reason: { code: 'older', rule: 'R2' } };
+  const titles = (more: Partial<LedgerLine>) =>
+    (['en', 'nl'] as const).map((locale) => lineText({ ...touch, ...more }, speech(locale)).title);
+  expect(titles({ way: 'call' })).toEqual(['Call, no answer', 'Gebeld, geen gehoor']);
+  expect(titles({ way: 'visit' })).toEqual(['Visit, not there', 'Bezocht, niet aanwezig']);
+  expect(titles({ way: 'call', kind: 'reply', from: EVA })).toEqual(['Spoke with Eva', 'Eva gesproken']);
+  expect(titles({ invitation: true, channel: 'linkedin' })).toEqual([
+    'Invitation on LinkedIn',
+    'Uitnodiging op LinkedIn',
+  ]);
+  expect(lineText({ ...touch, tool: true }, speech('en')).seen).toBe('sent by a tool');
 });
