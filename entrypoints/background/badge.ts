@@ -1,23 +1,41 @@
 import { dueCount } from '../../lib/store/people';
 import { readSettings } from '../../lib/store/settings';
+import { readGaps } from '../../lib/store/sites';
+import { banner } from '../../lib/text/banner';
+import { text } from '../../lib/text/catalogue';
+import { date } from '../../lib/text/dates';
+import { localeOf } from '../../lib/text/locale';
+import { siteName } from '../../lib/text/names';
 import type { Parts } from './parts';
 
 /** `--g-badge` of the tokens: it stands on the brass tile of the icon. */
 const COLOUR = '#1d4f49';
+const NAME = 'Gelegen';
 /** The name of the alarm that looks again when a day is over. */
 export const DAY_ENDS = 'day ends';
 
-/** The toolbar badge: how many need a decision (R3), and `!` where a site, or our own store, can't be read (R21). */
+/**
+ * The toolbar badge: how many need a decision (R3), and `!` where a site, or our own store, can't be read (R21); under
+ * the pointer it says which, and since when.
+ */
 export async function showBadge(parts: Parts): Promise<void> {
   const { action } = parts.browser;
-  const text = await badgeText(parts).catch(() => '!');
-  await Promise.all([action.setBadgeText({ text }), action.setBadgeBackgroundColor({ color: COLOUR })]);
+  const { text, title } = await badgeOf(parts).catch(() => ({ text: '!', title: NAME }));
+  await Promise.all([
+    action.setBadgeText({ text }),
+    action.setBadgeBackgroundColor({ color: COLOUR }),
+    action.setTitle({ title }),
+  ]);
 }
 
-async function badgeText({ db, now }: Parts): Promise<string> {
-  const [due, sites] = await db.attempt(() => Promise.all([dueCount(db, now()), db.sites.toArray()]));
-  const gap = sites.some((site) => site.on && site.gap !== undefined);
-  return `${due || ''}${gap ? '!' : ''}`;
+async function badgeOf({ db, now, languages }: Parts): Promise<{ readonly text: string; readonly title: string }> {
+  const [due, gaps, { cadence, locale }] = await db.attempt(() =>
+    Promise.all([dueCount(db, now()), readGaps(db), readSettings(db)]),
+  );
+  const speech = { locale: localeOf(locale, languages()), zone: cadence.zone, now: now() };
+  const t = text(banner, speech.locale);
+  const notRead = [...gaps].map(([site, since]) => t.notRead(siteName(site), date(speech, since)));
+  return { text: `${due || ''}${notRead.length > 0 ? '!' : ''}`, title: [NAME, ...notRead].join('. ') };
 }
 
 /** A wait runs out at the close of a working day (R20), so the badge is looked at again after the rep's midnight. */

@@ -104,9 +104,12 @@ describe('follow', () => {
     await append(set.db, [sentTo(BRAM, NOW - 15 * DAY), sentTo(BRAM, NOW - 8 * DAY)]);
     await showBadge(set);
     expect(text()).toBe('1');
-    await setHealth(set.db, 'gmail', 'rows', false, NOW);
+    const title = () => set.fake.action.setTitle.mock.lastCall?.[0].title.replaceAll('\u00a0', ' ');
+    expect(title()).toBe('Gelegen');
+    await setHealth(set.db, 'gmail', 'rows', false, NOW - 3 * DAY);
     await showBadge(set);
     expect(text()).toBe('1!');
+    expect(title()).toBe('Gelegen. Gmail not read since 21 Nov');
   });
 });
 

@@ -44,17 +44,11 @@ function request(where: object, around: object = {}, over: object = {}) {
   return sends.request({ requestId: '9', tabId: 1, timeStamp: set.now() + 0.5, requestBody: { raw }, ...over });
 }
 
-/** The conversation as its page shows it, with these own messages of now. */
-async function shown(...names: readonly `urn:${string}`[]): Promise<void> {
+/** The conversation as its page shows it, with these own messages and their times (ms UTC). */
+async function shown(...own: readonly (readonly [name: `urn:${string}`, time: number])[]): Promise<void> {
   const from = { handle: OF.account };
   const recipients = { to: [BRAM], cc: [], bcc: [], split: true };
-  const messages = names.map((name, i) => ({
-    names: [name],
-    from,
-    recipients,
-    time: set.now() + i - names.length,
-    collapsed: false,
-  }));
+  const messages = own.map(([name, time]) => ({ names: [name], from, recipients, time, collapsed: false }));
   const context = { ...OF, own: await readOwn(set.db), seenAt: set.now() };
   await append(
     set.db,
@@ -69,14 +63,15 @@ const counted = async () => {
 
 describe('R8: LinkedIn’s two witnesses', () => {
   it('the request names the conversation alone; with the page’s own new item it is one touch', async () => {
-    await shown('urn:before');
+    const before = ['urn:before', set.now()] as const;
+    await shown(before);
     set.pass(3_600_000);
+    const sent = set.now();
     await request(inThread);
     expect((await person(set.db, BRAM.handle, set.now()))?.tally.unconfirmed).toBe(1);
     await sends.answer('9', true);
     expect(await counted()).toBe(2);
-    set.pass(-59_000);
-    await shown('urn:before', 'urn:new');
+    await shown(before, ['urn:new', sent]);
     expect(await counted()).toBe(2);
   });
 

@@ -80,7 +80,11 @@ export function fakeBrowser() {
       create: vi.fn(async (_tab: { url: string }) => ({})),
       onRemoved: event(),
     },
-    action: { setBadgeText: vi.fn(async (_: { text: string }) => {}), setBadgeBackgroundColor: async () => {} },
+    action: {
+      setBadgeText: vi.fn(async (_: { text: string }) => {}),
+      setTitle: vi.fn(async (_: { title: string }) => {}),
+      setBadgeBackgroundColor: async () => {},
+    },
     alarms: { create: vi.fn(), onAlarm: event() },
     commands: { onCommand: event() },
     webRequest: { onBeforeRequest: event(), onCompleted: event(), onErrorOccurred: event() },

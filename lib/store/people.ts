@@ -87,11 +87,14 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
  * never met has an empty one.
  */
 export async function addressees(db: Store, to: readonly Person[], now: number): Promise<Addressee[]> {
-  const handles = to.map(({ handle }) => handle);
+  const handles = new Set(to.flatMap(handlesOf));
   const [known, counting] = await Promise.all([byKeys(db.contacts, 'handles', handles), readCounting(db)]);
   const met = new Set<Handle>();
-  return to.flatMap(({ handle, ...person }) => {
-    const contact = known.find((one) => one.handles.includes(handle));
+  return to.flatMap((person) => {
+    // A page may show two handles of theirs before the ledger knows of both.
+    const shown = handlesOf(person);
+    const contact = known.find((one) => one.handles.some((handle) => shown.includes(handle)));
+    const handle = contact?.handles.find((one) => shown.includes(one)) ?? person.handle;
     const id = contact?.id ?? handle;
     if (met.has(id)) return [];
     met.add(id);
@@ -103,6 +106,10 @@ export async function addressees(db: Store, to: readonly Person[], now: number):
       tally: tallied(standing, counting, now, contact?.excluded === 1),
     };
   });
+}
+
+function handlesOf({ handle, also = [] }: Person): readonly Handle[] {
+  return [handle, ...also];
 }
 
 /** What a tally is made with, besides the standing and the clock. */

@@ -94,6 +94,12 @@ describe('saySame', () => {
     expect(await addressees(db, [{ handle: BRAM }, { handle: ANNA }], NOW)).toHaveLength(1);
   });
 
+  it('R1: who is met by a handle that the page shows beside a known one is known', async () => {
+    await three();
+    const [met] = await addressees(db, [{ handle: SLUG, also: [LINK] }], NOW);
+    expect(met).toMatchObject({ handle: LINK, tally: { unanswered: 1 } });
+  });
+
   it('R14: one name is not one person', async () => {
     await three();
     expect((await search(db, 'bram', NOW)).map(({ contact }) => contact.handles)).toEqual([[LINK], [BRAM]]);
