@@ -178,3 +178,15 @@ test('R21: a page whose messaging can’t be read says so, once, though it does 
   expect(inputs).toEqual([{ site: 'gmail' }, { site: 'gmail', unread: true }]);
   expect(asked).toEqual(['hello', 'hello']);
 });
+
+test('a document that is written anew is read anew', async () => {
+  start(adapter, connect);
+  await answered();
+  const root = document.documentElement;
+  root.remove();
+  await answered();
+  expect(asked).toEqual(['hello']);
+  document.append(root.cloneNode(true));
+  await answered();
+  expect(asked).toEqual(['hello', 'hello']);
+});

@@ -62,6 +62,13 @@ export function start(
     const controller = new AbortController();
     const reader = read(page, adapter, client, account, as === 'on', gone, controller.signal);
     reading = { as, stop: controller, reader };
+    // `document.open` in a frame takes every listener along, and says nothing: begin anew.
+    const root = page.documentElement;
+    const rewritten = new MutationObserver(() => {
+      if (page.documentElement && page.documentElement !== root) start(adapter, connect, page);
+    });
+    rewritten.observe(page, { childList: true });
+    controller.signal.addEventListener('abort', () => rewritten.disconnect());
   };
 
   function gone(): void {

@@ -23,7 +23,7 @@ describeSite(
       conversations: [ORDINARY],
     },
     {
-      name: 'bubbles, in German: two threads, one minimised, two new messages, a group, a company, an advertisement (drawing)',
+      name: 'bubbles, in German: two threads, one minimised, two new messages, a group, two companies, an advertisement (drawing)',
       open: () => open('bubbles.de'),
       account: EVA,
       composers: [
@@ -33,6 +33,7 @@ describeSite(
         { to: [] },
         { conversation: thread(3), to: [] },
         { conversation: thread(4), to: [] },
+        { conversation: thread(6), to: [] },
       ],
       conversations: [ORDINARY, [EVA]],
     },

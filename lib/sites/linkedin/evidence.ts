@@ -52,6 +52,7 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   inbound: [drawn('page.nl', 2, BUBBLE)],
   body: [reconstructed(BUBBLE, 3, REBUILT), reconstructed(BUBBLE, 3, REBUILT)],
   senderLink: [reconstructed(BUBBLE, 5, NOTE)],
+  headLink: [reconstructed(BUBBLE, 4, REBUILT)],
   senderName: [reconstructed(BUBBLE, 2, REBUILT)],
   bodyLinks: [reconstructed(BUBBLE, 10, NOTE)],
   sentMark: [reconstructed(BUBBLE, 3, REBUILT), reconstructed(BUBBLE, 3, REBUILT)],

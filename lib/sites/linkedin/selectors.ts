@@ -40,6 +40,7 @@ export const message = [
 export const inbound = ['.msg-s-event-listitem--other'] as const;
 export const body = ['.msg-s-event-listitem__body', '.msg-s-event-listitem__message-bubble'] as const;
 export const senderLink = ['a[href*="/in/"]'] as const;
+export const headLink = ['.msg-s-event-listitem__link, .msg-s-message-group__meta a'] as const;
 export const senderName = ['.msg-s-message-group__name'] as const;
 export const bodyLinks = ['.msg-s-event__content, .msg-s-event-listitem__message-bubble, p'] as const;
 export const sentMark = [

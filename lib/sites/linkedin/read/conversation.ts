@@ -30,11 +30,15 @@ export function threadOf(box: Element): Thread {
   const header = counterpartOf(box);
   const items = itemsOf(first(box, SELECTORS.messages) ?? box, header);
   const senders = people(items.map(({ mine, from }) => (mine ? undefined : from)));
-  const ignored = senders.length > 1 || isNobodys(box);
+  const ignored = senders.length > 1 || isNobodys(box) || items.some(isCompanys);
   const partner = ignored || !header ? undefined : oneOf(header, senders[0]);
   const named = namesOf(items);
   return { items, ignored, ...(partner && { partner }), ...(named && { named }) };
 }
+
+/** Its head names a sender, and links to no member. */
+const isCompanys = ({ element, mine }: Item): boolean =>
+  !mine && first(element, SELECTORS.senderName) !== undefined && first(element, SELECTORS.headLink) === undefined;
 
 /** Without two mailboxes or two threads mixed. */
 function namesOf(items: readonly Item[]): Thread['named'] {
