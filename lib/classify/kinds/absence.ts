@@ -1,0 +1,62 @@
+import type { Verdict } from '../../domain/verdict';
+import { returnDate } from '../dates/read-date';
+import { AWAY, TITLED, TITLED_WEAK } from '../phrases/absence';
+import { LEFT, PERSONAL, REDIRECTS, SELF_DECLARED, SUPPORT } from '../phrases/away-support';
+import { anyOf, matcher } from '../phrases/matcher';
+import type { Mail } from '../read-mail';
+import { asks, automaticHeader } from './signs';
+
+const TITLE = new RegExp(`^${anyOf(TITLED).source}`);
+const TITLE_WEAK = new RegExp(`^${anyOf(TITLED_WEAK).source}`);
+const away = matcher(AWAY);
+const support = matcher(SUPPORT);
+const personal = matcher(PERSONAL);
+const left = matcher(LEFT);
+const redirects = matcher(REDIRECTS);
+const declared = matcher(SELF_DECLARED);
+
+/** From this weight on an absence is sure; one less is said to be unsure. */
+const SURE = 4;
+
+/**
+ * R12: an out-of-office. Headers first; then a title that only autoresponders write; then the words, weighed: that
+ * the sender is away *now* is needed, what autoresponders add makes it likely, and a question or a word about the
+ * past or to the reader speaks against it. One bare word is never enough.
+ */
+export function absence(mail: Mail): Verdict | undefined {
+  const text = mail.body;
+  const isAway = away(text) > 0 || away(mail.own.split('\n').find((line) => away(line) > 0) ?? '') > 0;
+  const gone = left(text) > 0;
+  const person = personal(text) + (asks(text) ? 2 : 0);
+  const titled = !mail.answers && TITLE.test(mail.subject) && !mail.subject.includes('?') && !longer(mail.subject);
+  const stated = (rule: string, sure = true): Verdict => {
+    if (gone && !isAway) return { label: 'auto_reply', sure, rule: 'left' };
+    const date = returnDate(mail);
+    return { label: 'auto_reply', sure, rule, ...(date ? { date } : {}) };
+  };
+  if (automaticHeader(mail) && (isAway || titled || gone)) return stated('absence-header');
+  if (titled && (person < 2 || isAway)) return stated('absence-title');
+  if (gone && redirects(mail.own) > 0 && person < 2) return stated('left');
+  if (!isAway) return undefined;
+  const date = returnDate(mail);
+  const weak = !mail.answers && TITLE_WEAK.test(mail.subject) && !mail.subject.includes('?');
+  const weight =
+    2 +
+    Math.min(support(mail.own), 3) +
+    (date ? 1 : 0) +
+    (weak ? 2 : 0) +
+    (declared(mail.own) > 0 ? 3 : 0) -
+    2 * person;
+  if (weight >= SURE) return stated('absence-words');
+  return weight >= SURE - 1 ? stated('absence-words', person === 0 && text.length < 160) : undefined;
+}
+
+/** A title goes on after a colon, a dash, a bracket or a name; a sentence that merely begins so does not count. */
+function longer(subject: string): boolean {
+  const rest = subject.replace(TITLE, '');
+  return (
+    /^ (?!re\b|fwd?\b|until|till|from|re:|tot|t\/m|bis|ab|jusqu|du|wegen|i\.v\.m|pour|hasta|por|para|de |del|\(|-|[a-z. ]+: )[a-z]+ [a-z]+/.test(
+      rest,
+    ) && !/^ ?:/.test(rest)
+  );
+}

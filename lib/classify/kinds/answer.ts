@@ -1,0 +1,34 @@
+import type { Verdict } from '../../domain/verdict';
+import { laterDate } from '../dates/read-date';
+import { DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, YES } from '../phrases/answers';
+import { matcher } from '../phrases/matcher';
+import type { Mail } from '../read-mail';
+
+const no = matcher(NO);
+const notNow = matcher(NOT_NOW);
+const yes = matcher(YES);
+const BY_DIGIT = { '1': 'yes', '2': 'not_now', '3': 'no' } as const;
+/** A digit alone, or before its own words, answers the three-way question; "2 pallets" does not. */
+const DIGIT_WORDS = /^[123][.,)]? ?($|,|[a-z ]*\b(in|now|later|nu|jetzt|maintenant|ahora|namelijk|namlich|a savoir)\b)/;
+
+/** R16, R24: which answer a reply gives, where its words are clear; else it is a reply and no more. */
+export function answer(mail: Mail): Verdict {
+  const text = mail.body;
+  const digit = DIGIT.exec(text)?.[1];
+  if (digit !== undefined && text.length < 40 && DIGIT_WORDS.test(text)) {
+    return dated(mail, BY_DIGIT[digit as keyof typeof BY_DIGIT], 'digit');
+  }
+  if (NO_ALONE.test(text)) return { label: 'no', sure: true, rule: 'no-alone' };
+  const no_ = no(text) > 0 && !NOT_A_NO.test(text);
+  const later = notNow(text) > 0;
+  if (no_ && later && laterDate(mail) !== undefined) return dated(mail, 'not_now', 'not-now-words');
+  if (no_) return { label: 'no', sure: true, rule: 'no-words' };
+  if (later) return dated(mail, 'not_now', 'not-now-words');
+  if (yes(text) > 0) return { label: 'yes', sure: text.length < 400, rule: 'yes-words' };
+  return { label: 'human', sure: true, rule: 'human' };
+}
+
+function dated(mail: Mail, label: 'yes' | 'no' | 'not_now', rule: string): Verdict {
+  const date = label === 'not_now' ? laterDate(mail) : undefined;
+  return { label, sure: true, rule, ...(date ? { date } : {}) };
+}

@@ -1,0 +1,112 @@
+import type { Phrases } from '../inbound';
+
+/** "No", as a clear answer to the offer. Each holds its own negation: "interested" alone stands in none of them. */
+export const NO: Phrases = {
+  en: [
+    "(not|n't|no longer|not really) (something )?(we |i )?(are |am )?(\\w+ )?interested(?! in why)|no interest|not for (us|me)$",
+    "(please )?(stop|quit) (e-?mailing|contacting|sending|writing|messaging|this|these)|(do not|don't|never) (e-?mail|contact|write( to)?|message) (me|us)( again| any ?more)?|refrain from contacting|leave (me|us) alone",
+    '(remove|delete|take|unsubscribe) (me|us|my (address|e-?mail|details|data))( off| from|\\b)',
+    '(decided|chosen|gone|going|opted) (to go |to work |to proceed )?(with|for) (another|a different|someone|somebody|other)|already (signed|committed) (with|elsewhere)|(happy|satisfied) with (our|my) (current|existing|present)',
+    "(we('ll| will)|i('ll| will)|going to|have to|must) (have to )?(pass|decline)\\b|(won't|will not|not to|decided not to|not going to) (be )?(mov(e|ing) forward|proceed(ing)?|pursu(e|ing)|tak(e|ing) (this|it) (forward|further))|not (to )?proceed",
+    "(no|don't have( any| a)?|not have( any| a)?|have no) need (for|of)|(isn't|not|is not) (a|the right) (good )?fit|(it's|it is|is) a no( from|\\b)|thanks,? but no|no,? thank(s| you)",
+  ],
+  nl: [
+    'niet (langer |meer |echt )?geinteresseerd|geen (\\w+ )?(interesse|belangstelling)|interesseert (ons|mij|me) niet',
+    'geen (mails?|e-?mails?|berichten) (meer )?(te )?(sturen|ontvangen)|(hou|houd|stop) (maar )?(ermee|op|met (mailen|sturen|bellen|contact))|niet meer (te )?(benaderen|mailen|contacteren|bellen)|geen contact (meer )?op|laat (ons|me|mij) met rust',
+    '(haal|verwijder|schrijf|meld) (mij|me|ons|mijn (adres|gegevens))\\b|uit (uw|je|jullie|het) (lijst|bestand|mailing)',
+    '(voor|met|bij) een (andere?|concurrent)[^.\\n]{0,30}(gekozen|gegaan|in zee)|(gekozen|getekend) (voor|bij) een ander|al (getekend|voorzien)|tevreden (met|over) (onze|mijn|de) huidige',
+    'slaan (\\w+ )?(deze|dit|hem|het) ?(keer )?over|(zien|zie|afzien) (ik|wij|we)? ?(er ?van|ervan|hier ?van) af|(gaan|ga|gaat) (wij|we|ik)? ?(hier|er|dit) ?(niet|niet meer) (mee )?(verder|door)|niet (mee )?verder|past niet bij',
+    '(geen|niet) (behoefte|nood) aan|wordt (helaas )?een nee|nee,? (dank|bedankt|hoor)|liever niet\\.?$|niets voor ons',
+  ],
+  de: [
+    'nicht (mehr |langer |weiter )?(daran )?interessiert|kein(erlei)? (\\w+ )?interesse|interessiert (uns|mich) nicht',
+    '(schreiben|kontaktieren|mailen|anrufen|anschreiben) sie (mir|mich|uns) (bitte )?nicht (mehr|wieder)|(horen|hor) (sie )?(bitte )?auf|nicht mehr (zu )?(kontaktieren|schreiben|anschreiben)|(sehen|bitte) [^.\\n]{0,20}von weiteren (kontakt|mails|nachrichten)[^.\\n]{0,20} ab|keine (weiteren )?(mails|nachrichten) mehr(?! an)|lassen sie (mich|uns) in ruhe',
+    '(nehmen|streichen|loschen|entfernen) sie (mich|uns|meine (daten|adresse))|aus (ihrem|dem|ihrer) (verteiler|liste|datenbank)',
+    '(fur|bei) (einen?|einem|jemand) (anderen?|wettbewerber|mitbewerber)[^.\\n]{0,30}(entschieden|unterschrieben|gewahlt)|anderen anbieter entschieden|schon (bei )?[^.\\n]{0,20}unterschrieben|zufrieden|bereits versorgt',
+    '(wir|ich) (verzichten|verzichte|lehnen (\\w+ )?ab|lehne (\\w+ )?ab|sagen ab|passen)\\b|nicht weiter ?verfolgen|davon abstand|nehmen abstand|passt nicht zu uns',
+    'kein(en)? bedarf|wird (leider )?nichts|ist ein nein|nein,? (danke|vielen dank)|lieber nicht\\.?$|nichts fur uns',
+  ],
+  fr: [
+    "(pas|plus|guere) (\\w+ )?interesse|(aucun|pas d'|sans) ?interet|n(e nous|e m')? ?interesse (pas|plus)|nous interesse pas|m'interesse pas",
+    "(ne|de ne) (plus|pas) (me|m'|nous|m) ?(ecrire|contacter|contactez|ecrivez|envoyer|solliciter|relancer|demarcher)|ne (me|nous) (contactez|ecrivez) plus|(arretez|cessez|cesser|stoppez) (de |d'|tout|vos|toute)",
+    '(retire[rz]|supprime[rz]|enleve[rz]|desinscri(re|vez))[ -](moi|nous|mon adresse|mes (donnees|coordonnees))|me (retirer|supprimer|desinscrire)|de votre (liste|base)',
+    '(choisi|opte pour|retenu|signe avec|signe chez) (un |une )?(autre|concurrent)|deja (signe|equipes|engages)|satisfaits? de (notre|mon|nos)',
+    '(passons|passerons|passe) notre tour|(ne )?(donnerons|donnons|donner) pas suite|preferons decliner|(declinons|decline)\\b|ne correspond pas',
+    "n'(en )?(avons|ai) (pas|aucun) besoin|(sera|est) (malheureusement )?non\\b|non,? merci|plutot pas\\.?$|sans facon",
+  ],
+  es: [
+    '(no|ya no|tampoco) (\\w+ )?(estoy |estamos )?interesad[oa]s?|no (me|nos) interesa|no hay interes|(ningun|sin) interes',
+    '(deje|dejen|dejad|pare|paren) de (escribir|contactar|mandar|enviar|llamar)|no (me |nos )?(vuelva|vuelvan|vuelvas) a (contactar|escribir|llamar|mandar|enviar)|no (me|nos) (contacte|escriba|envie|mande)n? mas|no nos contacte|que no (me|nos) contacte',
+    '(saque|borre|quite|elimine|de)n?(me|nos) (de|mis|baja)|de su (lista|base)|mis datos de su',
+    '(elegido|optado por|decidido por|firmado con|contratado) (a )?(otr[oa]|un competidor)|ya (hemos|tenemos) (firmado|contratado)|(contentos|satisfechos) con (nuestro|el)',
+    '(esta vez )?pasamos\\b|preferimos declinar|declinamos|no vamos a (seguir|continuar)|no seguiremos|no (nos )?encaja',
+    'no (lo|la|los) necesitamos|no tenemos necesidad|(respuesta|es|sera) (es )?(un )?no\\.?$|no,? (muchas )?gracias|mejor no\\.?$|no es para nosotros',
+  ],
+};
+
+/** A negation of the no, or somebody else's: then nothing is proposed. */
+export const NOT_A_NO =
+  /(wouldn't|don't|didn't|not) (say|saying|mean|think)\b[^.]{0,20}\bnot interested|were interested, then not|zeg niet dat|sage nicht,? dass|ne dis pas que|no digo que|eerst hadden we|erst hatten wir|etions interesses|estuvimos interesados|was not interested|clicked unsubscribe|op uitschrijven geklikt|auf abmelden geklickt|clique par erreur|pulso por error|not interested in why/;
+
+/** The whole answer is one word. */
+export const NO_ALONE =
+  /^(no+|nope|stop|stopp?|unsubscribe|remove me|nee+|nein|non|uitschrijven|afmelden|abmelden|abbestellen|desabonnement|desinscription|se desabonner|baja|darse de baja|cancelar|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;
+
+export const NOT_NOW: Phrases = {
+  en: [
+    "not (right )?now|(not|isn't|bad|wrong) (at the moment|a good (time|moment)|yet|today|the right time|this (year|month|quarter))|bad timing|too early|(is|now is) not a good time",
+    '(circle|come|check|get|reach|follow) (back|out|up|in touch)[^.\\n]{0,20}(again|in|after|next|then|on|to)|(try|contact|ping|call|e-?mail|write)( to)? (me|us|again)[^.\\n]{0,20}(again|in|after|next|then)\\b|revisit|pick this up again|talk (in|after)|(could|can) (you|we) (try|talk|do this) (again|after)',
+    "(budget|project|decision)[^.\\n]{0,20} (is |has been )?(frozen|postponed|on hold)|postpone|too busy|swamped|no (time|capacity)|(isn't|not) a priority|^later\\b|later this year|perhaps in|maybe (next|later|in)",
+  ],
+  nl: [
+    'nu (even )?niet|(op dit moment|momenteel|voorlopig|vandaag) (\\w+ )?niet|nog niet[.,]|komt (nu )?(slecht|niet goed) uit|niet gelegen|te vroeg|geen goed moment',
+    '(kom|neem|probeer|mail|bel|benader|schrijf) [^.\\n]{0,50}(weer|nog eens|terug|dan\\b|opnieuw|in (maart|december)|contact op)|(op )?terug ?komen|erop terug|weer oppakken|nog eens te? ?proberen|daarna praten|volgende maand contact|na de zomer',
+    'budget[^.\\n]{0,20} (staat vast|bevroren|op slot)|uitstellen|te druk|geen (tijd|prioriteit|ruimte)|^later\\b|later dit jaar|misschien (over|volgend|later|in)|lukt het niet',
+  ],
+  de: [
+    '(jetzt|im moment|im augenblick|momentan|derzeit|aktuell|heute) (\\w+ )?(nicht|noch nicht)|noch nicht[.,]|(ungunstiger|schlechter|kein guter) zeitpunkt|passt (gerade|jetzt|momentan|derzeit) nicht|zu fruh',
+    '(melden|versuchen|schreiben|kommen|rufen) sie[^.\\n]{0,50}(wieder|noch einmal|erneut|dann|nach|im (marz|dezember))|darauf zuruck|wieder (aufgreifen|melden)|danach sprechen|nach dem sommer|monat wieder',
+    'budget[^.\\n]{0,40} (eingefroren|gesperrt)|verschieben|zu viel los|keine (zeit|prioritat|kapazitat)|^spater\\b|spater im jahr|vielleicht (in|nachstes|spater|im)|schaffen wir das nicht',
+  ],
+  fr: [
+    "pas (maintenant|pour (le moment|l'instant)|encore\\b|aujourd'hui|tout de suite|actuellement)|(pas|n'est pas) le bon moment|tombez mal|trop tot|mauvais moment",
+    "(revenez|recontactez|reessayez|contactez|ecrivez|rappelez)[- ](vers )?(moi|nous)?[^.\\n]{0,40}(apres|en \\w+|au|dans|a ce moment|lundi|mardi|semaine)|revenir vers (moi|nous)|me recontacter|reessayer|reparlons|reprendre cela|en parler (ensuite|apres)|apres l'ete",
+    "budget[^.\\n]{0,20} gele|reporter|trop de travail|pas (le temps|une priorite)|^plus tard\\b|plus tard dans l'annee|peut-etre (dans|l'annee|plus tard|en)|impossible avant",
+  ],
+  es: [
+    '(ahora|de momento|por ahora|por el momento|ahora mismo|hoy) no|todavia no[.,]|(mal|no es (un )?buen) momento|demasiado pronto|aun no\\b',
+    '(vuelva|intentelo|contacte|contacteme|escribame|llameme|pruebe|volver)[^.\\n]{0,50}(despues|en \\w+|entonces|de nuevo|dentro|el (lunes|mes)|a escribirme)|intentarlo|retom(ar|emos)|hablar despues|hablamos en|despues del verano',
+    'presupuesto[^.\\n]{0,20} congelado|aplazar|no doy abasto|no (tengo tiempo|es prioritario|es una prioridad)|^mas (adelante|tarde)\\b|mas adelante este ano|quizas? (el|dentro|mas|en)|imposible',
+  ],
+};
+
+export const YES: Phrases = {
+  en: [
+    "^(yes|yeah|yep|sure|absolutely|definitely|of course|gladly|great timing|with pleasure)\\b|(but )?yes,? (let's|please|i|we)|^ok,? let's|let's (do it|talk|meet|schedule|set up|have a)",
+    "(i'm|i am|we're|we are|definitely|very|certainly) (\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk|see)|we want to proceed|i'd love to",
+    '(works for me|sounds good|count us in|happy to (meet|talk|have)|go ahead|book me|is a good time|where do i sign|send (me |us |over )?(the|an?|your) (invite|contract|proposal|agreement)|we have a go)',
+  ],
+  nl: [
+    '^(ja|jazeker|zeker|graag|prima|akkoord|leuk|goed idee|mooi moment)\\b|maar ja|^doen we|laten we (bellen|praten|afspreken|deze week|een afspraak)',
+    '(ik|wij|we) (heb|hebben|ben|zijn|willen) (\\w+ )?(interesse|geinteresseerd|verder met)|zeker geinteresseerd|graag (meer|een (offerte|demo|afspraak))|ik hoor er graag|ontvang graag een offerte',
+    '(klinkt goed|dat is goed|akkoord|komt gelegen|kom [^.\\n]{0,14}langs|wij doen mee|groen licht|zet mij maar|stuur (maar )?(het|een) (voorstel|contract|uitnodiging)|waar kan ik tekenen)',
+  ],
+  de: [
+    '^(ja|gern|gerne|sehr gern|klar|sicher|naturlich|unbedingt|guter zeitpunkt|durchaus)\\b|aber ja|^machen wir|lassen sie uns (telefonieren|sprechen)|vereinbaren wir|sprechen wir\\b',
+    '(ich|wir) (habe|haben|bin|sind) (\\w+ )?(interesse|interessiert)|durchaus interessiert|wurde gern mehr|hatte gern ein angebot|mochten [^.\\n]{0,30}weitermachen',
+    '(klingt gut|das passt\\.?$|passt gerade gut|wir sind dabei|wir nehmen an|grunes licht|kommen sie [^.\\n]{0,20}vorbei\\.|schicken sie (gern |mir )?(den|eine|einen) (vertrag|vorschlag|einladung)|wo unterschreibe)',
+  ],
+  fr: [
+    "^(oui|volontiers|avec plaisir|bien sur|d'accord|tout a fait|bonne idee|c'est parti|vous tombez bien|c'est le bon moment)\\b|mais oui|parlons-en|fixons un",
+    '(je suis|nous sommes|tout a fait|tres) (\\w+ )?interesse|aimerais (bien )?en savoir plus|voudrais bien un|nous voulons avancer',
+    '(me va\\b|me convient|nous sommes partants|nous acceptons|feu vert|envoyez(-moi)? (le|la|une) (contrat|proposition|invitation)|ou dois-je signer)',
+  ],
+  es: [
+    '^(si|claro|por supuesto|encantad[oa]|adelante|con mucho gusto|de acuerdo|suena bien|es buen momento|llega en buen momento)\\b|pero si,|si, hablemos|fijemos una',
+    '(me|nos) interesa\\b|(estoy|estamos|muy) (\\w+ )?interesad[oa]|me gustaria (saber mas|un presupuesto)|queremos seguir',
+    '(me (va|parece) bien|contad con|aceptamos\\b|luz verde|env[ie]+e (el|la) (contrato|propuesta)|mandeme una invitacion|donde firmo)',
+  ],
+};
+
+/** A yes that asks for nothing and goes on with "but" or a question is none: these keep a human reply neutral. */
+export const DIGIT = /^([123])(?:[.,)]|$| )/;
