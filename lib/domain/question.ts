@@ -1,0 +1,37 @@
+/** The direct question: its words, and what an answer to it means. Pure types. */
+
+/** The languages in which a question can be asked. */
+export type Language = 'en' | 'nl' | 'de' | 'fr' | 'es';
+
+/** u or je, Sie or du, vous or tu, usted or tú. English has one form: its words stand under `formal`. */
+export type Form = 'formal' | 'informal';
+
+/**
+ * - `line`: the column's own line, made answerable: now, later, or rather not
+ * - `given-up`: "have you given up on …?"; a no means that it is still on
+ * - `choice`: one digit: 1 now, 2 later, 3 no
+ * - `own`: the rep's
+ */
+export type Shape = 'line' | 'given-up' | 'choice' | 'own';
+
+/** A question's words; the rep's own may lack languages or forms. */
+export type Words = Readonly<Partial<Record<Language, Readonly<Partial<Record<Form, string>>>>>>;
+
+export interface Question {
+  /** Of ours: its shape. */
+  readonly id: string;
+  readonly shape: Shape;
+  readonly words: Words;
+  /** The rep's own have none unless mapped: then nothing is proposed. */
+  readonly answers: AnswerMap;
+}
+
+/** What a contact answered, as far as it can be proposed. */
+export type ProposedOutcome = 'yes' | 'not_now' | 'no';
+
+/** A plain answer, before it is known to what: a digit, or a word of its own. `no_thanks` is the idiom: "no, thank you". */
+export type Said = Digit | 'yes' | 'no' | 'no_thanks' | 'now' | 'later';
+export type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** What a plain answer to this very question means. What is not in it means nothing. */
+export type AnswerMap = Readonly<Partial<Record<Said, ProposedOutcome>>>;
