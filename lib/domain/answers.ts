@@ -70,7 +70,7 @@ export function answeredFor(message: SentMessage, mine: ReadonlySet<Handle>, fol
 
 /** @param touched those of `sent`, my messages in its conversation, that are touches for the contact */
 function roleOf(
-  { from: { handle }, verdict, time }: Reply,
+  { from: { handle }, verdict, time, how }: Reply,
   mine: ReadonlySet<Handle>,
   touched: readonly SentMessage[],
   sent: readonly SentMessage[],
@@ -79,6 +79,8 @@ function roleOf(
   if (isOwn(own, handle)) return undefined;
   // R13: a booking tool's mail shows who booked.
   if (mine.has(handle) || (verdict?.label === 'booking' && verdict.about?.some((one) => mine.has(one)))) return 'self';
+  // A row names whoever wrote there at any time: of somebody else that is no answer (R21 says that it is not read).
+  if (how === 'row') return undefined;
   if (!touched.some((one) => one.time <= time) || isRobot(handle) || !isHuman(verdict?.label)) return undefined;
   const there = sent.flatMap(({ recipients }) => recipients ?? []);
   const named = (list: (typeof there)[number]['to']) => others(own, list).some((one) => one.handle === handle);

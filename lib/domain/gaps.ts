@@ -34,8 +34,11 @@ export function unread(history: History, places: Places): number | undefined {
   );
 }
 
-/** A row of Sent does not say whose its last message is, unless it is the only one. */
-function newestKnown(row: LookEntry, { folded }: History): number {
+/**
+ * A row of Sent does not say whose its last message is, unless it is the only one; a row that names somebody else as a
+ * sender does not say when they wrote.
+ */
+function newestKnown(row: LookEntry, { folded, answers }: History): number {
   const there = ({ conversation }: Pick<LookEntry, 'conversation'>) =>
     folded.key(conversation) === folded.key(row.conversation);
   const sent = folded.sent.filter(
@@ -45,7 +48,8 @@ function newestKnown(row: LookEntry, { folded }: History): number {
   return Math.max(
     -Infinity,
     ...sent.map(({ time }) => time),
-    ...folded.replies.filter(there).map(({ time }) => time),
+    ...folded.replies.filter((one) => there(one) && one.how !== 'row').map(({ time }) => time),
+    ...answers.filter(({ reply }) => there(reply)).map(({ reply }) => reply.time),
     ...opened.map(({ newest = -Infinity }) => newest),
   );
 }

@@ -329,10 +329,13 @@ describe('R15: a colleague of theirs', () => {
     });
   });
 
-  it('R15: a row that names them as a sender says so too', () => {
+  it('R15, R21: a row that names them as a sender is no answer yet, and nothing is claimed of a silence', () => {
     const rows = [row({ people: [EVA], time: at('9'), lastMessage: 'g:9' as MessageName })];
     const seen = listEntries({ view: 'inbox', names: 'senders', newestPage: true, rows }, ctx(at('10')));
-    expect(unanswered([first, ...seen])).toBe(0);
+    const looked = new Map([[ME.handle, [[at('1'), at('24')] as const]]]);
+    expect(count([first], NOW, looked)).toMatchObject({ unanswered: 1, silenceSeen: true });
+    expect(count([first, ...seen], NOW, looked)).toMatchObject({ unanswered: 1, silenceSeen: false });
+    expect(unanswered([first, ...seen, ...answer])).toBe(0);
   });
 });
 
