@@ -13,13 +13,21 @@ interface Shape {
   readonly path?: string;
   readonly size?: readonly [width: number, height: number];
   readonly hidden?: boolean;
+  readonly source?: string;
 }
 
 /** A page and a frame in it, which happy-dom neither loads nor lays out: its document, address and size are given. */
-function framed(top: string, { inside = OWN, path = '/preload/', size = [1200, 800], hidden = false }: Shape = {}) {
-  const page = open(
-    `${top}<div${hidden ? ' style="display: none"' : ''}><iframe src="/preload/?_bprMode=vanilla"></iframe></div>`,
-  );
+function framed(
+  top: string,
+  {
+    inside = OWN,
+    path = '/preload/',
+    size = [1200, 800],
+    hidden = false,
+    source = '/preload/?_bprMode=vanilla',
+  }: Shape = {},
+) {
+  const page = open(`${top}<div${hidden ? ' style="display: none"' : ''}><iframe src="${source}"></iframe></div>`);
   const frame = page.querySelector('iframe');
   const inner = frame?.contentDocument;
   if (!frame || !inner) throw new Error('No frame');
@@ -63,7 +71,11 @@ describe('of a tab’s documents one acts', () => {
   });
 
   it('never another frame', () => {
-    expect(acts(framed('<main></main>', { path: '/litms/ads' }).inner)).toBe(false);
+    expect(acts(framed('<main></main>', { path: '/litms/ads', source: '/litms/ads' }).inner)).toBe(false);
+  });
+
+  it('the frame also once it was written anew, under the page’s own address', () => {
+    expect(who(framed('<main></main>', { path: '/messaging/' }))).toEqual(['frame']);
   });
 });
 

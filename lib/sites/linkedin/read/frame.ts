@@ -12,14 +12,17 @@ export function acts(page: Document): boolean {
   const own = page.defaultView;
   const top = topOf(page);
   if (!own || !top) return false;
-  if (page !== top) return isPreload(page) && covers(own.frameElement) && writes(page) && !writes(top);
+  if (page !== top)
+    return isPreload(page, own.frameElement) && covers(own.frameElement) && writes(page) && !writes(top);
   const frames = [...page.querySelectorAll<HTMLIFrameElement>(SELECTORS.frame[0])];
   return (
     writes(page) || !frames.some((frame) => covers(frame) && frame.contentDocument && writes(frame.contentDocument))
   );
 }
 
-const isPreload = ({ location }: Document) => location.pathname.startsWith('/preload/');
+/** `document.open` gives a frame the address of the page that wrote it: the frame's own element still says. */
+const isPreload = ({ location }: Document, frame: Element | null): boolean =>
+  location.pathname.startsWith('/preload/') || frame?.matches(SELECTORS.frame[0]) === true;
 
 /** Smaller than this no messaging fits in. CSS pixels. */
 const LEAST = 200;
