@@ -33,7 +33,7 @@ function looseMessages(page: Document): number {
  * What is recognised and not read: the rebuilt messaging with machine-made classes (a textbox in a shadow root, among
  * links to people and times), and Sales Navigator, which is another app with other ids.
  */
-export function unread(page: Document): readonly Element[] {
+function unread(page: Document): readonly Element[] {
   const rebuilt = roots(page)
     .slice(1)
     .flatMap((root) => every(root, SELECTORS.textBox).filter(isRebuilt));
