@@ -16,15 +16,15 @@ export const MONTHS: readonly string[] = [
   'dec(?:ember|embre)?|dez(?:ember)?|dic(?:iembre)?',
 ];
 
-/** Monday first. */
+/** Monday first. No short forms: they stand beside a date, which says more (and `so`, `mi`, `do` are words). */
 export const WEEKDAYS: readonly string[] = [
-  'monday|mon|maandag|ma|montag|mo|lundi|lun|lunes',
-  'tuesday|tues?|dinsdag|di|dienstag|mardi|martes',
-  'wednesday|wed|woensdag|wo|mittwoch|mi|mercredi|mer|miercoles|mie',
-  'thursday|thurs?|thu|donderdag|do|donnerstag|jeudi|jeu|jueves|jue',
-  'friday|fri|vrijdag|vr|freitag|fr|vendredi|ven|viernes|vie',
-  'saturday|sat|zaterdag|za|samstag|samedi|sam|sabado|sab',
-  'sunday|sun|zondag|zo|sonntag|so|dimanche|dim|domingo|dom',
+  'monday|maandag|montag|lundi|lunes',
+  'tuesday|dinsdag|dienstag|mardi|martes',
+  'wednesday|woensdag|mittwoch|mercredi|miercoles',
+  'thursday|donderdag|donnerstag|jeudi|jueves',
+  'friday|vrijdag|freitag|vendredi|viernes',
+  'saturday|zaterdag|samstag|samedi|sabado',
+  'sunday|zondag|sonntag|dimanche|domingo',
 ];
 
 export const NUMBERS: readonly string[] = [
@@ -37,7 +37,7 @@ export const NUMBERS: readonly string[] = [
 ];
 
 export const RELATIVE = {
-  tomorrow: 'tomorrow|morgen(?! geht)|demain|manana(?! por la tarde)',
+  tomorrow: 'tomorrow|morgen(?:ochtend|middag)?|demain|manana',
   nextWeek:
     'next week|volgende week|nachste(?:n|r)? woche|la semaine prochaine|(?:la )?(?:proxima semana|semana que viene)',
   nextMonth: 'next month|volgende maand|nachste[nr]? monat|le mois prochain|(?:el )?(?:mes que viene|proximo mes)',
@@ -57,19 +57,21 @@ export const RELATIVE = {
 /** Just before a date: they are back then. */
 export const BACK: Phrases = {
   en: [
-    "(back|return|returning|returns|resume[sd]?|in the office again|again|reply when i'm back|respond|answer|work from|handled from)\\b[^.\\n]{0,24}$",
+    "(back|return|returning|returns|resume[sd]?|in the office again|again|reply when i'm back|respond|answer|work from|handled from|at work from|read your mail( on)?)\\b[^.\\n]{0,24}$",
   ],
-  nl: ['(terug|weer|keer|bereikbaar|weer terug|vanaf|reageer|na|lees)\\b[^.\\n]{0,14}$'],
-  de: ['(zuruck|wieder|kehre|ruckkehr|ab|zuruck am|melde|lese)\\b[^.\\n]{0,14}$'],
+  nl: ['(terug|weer|keer|bereikbaar|weer terug|vanaf|reageer|na|lees|beantwoord)\\b[^.\\n]{0,14}$'],
+  de: ['(zuruck|wieder|kehre|ruckkehr|ab|zuruck am|melde|lese|beantworte ich|antworte ich)\\b[^.\\n]{0,14}$'],
   fr: [
-    '(retour|reprend(s|rai)|reprendrai|serai la|a partir|presente? a|joignable a nouveau|retour le|reviens|lirai)\\b[^.\\n]{0,18}$',
+    '(retour|reprend(s|rai)|reprendrai|serai la|a partir|presente? a|joignable a nouveau|retour le|reviens|lirai|repondrai)\\b[^.\\n]{0,28}$',
   ],
-  es: ['(vuelvo|regreso|reincorporo|vuelta|de nuevo|a partir|estare de vuelta|volvere|leere)\\b[^.\\n]{0,18}$'],
+  es: [
+    '(vuelvo|regreso|reincorporo|vuelta|de nuevo|a partir|estare de vuelta|volvere|leere|contestare|responderemos)\\b[^.\\n]{0,18}$',
+  ],
 };
 
 /** Just after a date: the same. */
 export const BACK_AFTER =
-  /^[^.\n]{0,16}?\b(back|again|ben ik|zijn we|sta ik|zit ik|weer|terug|bin ich|sind wir|sitze|zuruck|wieder|je serai|nous serons|reviens|a mon retour|vuelvo|estare|regreso|a mi regreso|lees ik|lese ich|krijgt u)\b/;
+  /^[^.\n]{0,16}?\b(back|again|ben ik|zijn we|sta ik|zit ik|weer|terug|bin ich|sind wir|sitze|zuruck|wieder|je serai|nous serons|reviens|a mon retour|vuelvo|estare|regreso|a mi regreso|lees ik|lese ich|krijgt u|i will read|kom ik|komme ich|beantwoord ik|beantworte ich|je lirai|leere|contestare|le respondo|le contestare|melde ich)\b/;
 
 /** Just before a date: they are away up to it. */
 export const UNTIL =

@@ -93,9 +93,14 @@ const READERS: readonly (readonly [RegExp, Read, boolean])[] = [
   ],
   [
     new RegExp(
-      `${B}(?:in|until|till|tot|im|bis|en|jusqu'en|hasta|after|na|nach|talk in|from|enero\\b|januari\\?|januar\\?) ?(?:de |early )?(${MONTH})(?![a-z])(?! \\d{1,2}\\b(?!\\d))${YEAR}`,
+      `${B}(?:in|ab|vanaf|a partir de|desde|from|around|until|till|tot|im|bis|en|jusqu'en|hasta|after|na|nach|talk in|from|enero\\b|januari\\?|januar\\?) ?(?:de |early )?(${MONTH})(?![a-z])(?! \\d{1,2}\\b(?!\\d))${YEAR}`,
       'g',
     ),
+    ([, m = '', y], r) => onMonth(r, monthOf(m), 1, y),
+    true,
+  ],
+  [
+    new RegExp(`${B}(${MONTH})(?: de)? (20\\d\\d)(?!\\d)`, 'g'),
     ([, m = '', y], r) => onMonth(r, monthOf(m), 1, y),
     true,
   ],
@@ -135,7 +140,7 @@ const READERS: readonly (readonly [RegExp, Read, boolean])[] = [
   ],
   [new RegExp(`${B}(?:${RELATIVE.tomorrow})(?![a-z])`, 'g'), (_, r) => midnight(r) + DAY, false],
   [
-    new RegExp(`${B}(?:${group(WEEKDAYS)})(?![a-z.])`, 'g'),
+    new RegExp(`${B}(?:${group(WEEKDAYS)})(?![a-z])`, 'g'),
     (match, r) => {
       const index = match.slice(1).findIndex((part) => part !== undefined);
       return midnight(r) + (((index - ((r.getUTCDay() + 6) % 7) + 6) % 7) + 1) * DAY;

@@ -1,11 +1,12 @@
 import type { Language } from '../inbound';
 import { anyOf } from '../phrases/matcher';
 import type { Mail } from '../read-mail';
-import { AWAY_FROM, BACK, BACK_AFTER, UNTIL } from './date-words';
+import { AWAY_FROM, BACK, BACK_AFTER, UNTIL, WEEKDAYS } from './date-words';
 import { findDates, type NamedDay } from './find-dates';
 
 const DAY = 86_400_000;
 const BEFORE = anyOf(BACK);
+const SPAN = new RegExp(`(${WEEKDAYS.join('|')}) (to|till|until|t/m|tot en met|bis|au|a) $`);
 const iso = (day: number) => new Date(day).toISOString().slice(0, 10);
 
 /**
@@ -43,9 +44,10 @@ function ahead(text: string, mail: Mail): readonly NamedDay[] {
 function rank({ from, to, exact }: NamedDay, text: string): number {
   const before = text.slice(Math.max(0, from - 48), from);
   const after = text.slice(to, to + 48);
-  if (AWAY_FROM.test(before)) return 0;
   const extra = exact ? 0.5 : 0;
-  if (BEFORE.test(before.slice(-30)) || BACK_AFTER.test(after)) return 3 + extra;
+  if (BEFORE.test(before) || BACK_AFTER.test(after)) return 3 + extra;
+  // "Monday to Wednesday" are working days, not a term.
+  if (AWAY_FROM.test(before) || (!exact && SPAN.test(before))) return 0;
   if (UNTIL.test(before)) return 2 + extra;
   return exact ? 1 : 0;
 }

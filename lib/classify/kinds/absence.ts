@@ -24,8 +24,8 @@ const SURE = 4;
  * past or to the reader speaks against it. One bare word is never enough.
  */
 export function absence(mail: Mail): Verdict | undefined {
-  const text = mail.body;
-  const isAway = away(text) > 0 || away(mail.own.split('\n').find((line) => away(line) > 0) ?? '') > 0;
+  const text = startsPlain(mail.body);
+  const isAway = away(text) > 0;
   const gone = left(text) > 0;
   const person = personal(text) + (asks(text) ? 2 : 0);
   const titled = !mail.answers && TITLE.test(mail.subject) && !mail.subject.includes('?') && !longer(mail.subject);
@@ -59,4 +59,9 @@ function longer(subject: string): boolean {
       rest,
     ) && !/^ ?:/.test(rest)
   );
+}
+
+/** Lines begin with their words: a sun and a palm tree before them hide nothing. */
+function startsPlain(text: string): string {
+  return text.replace(/^[^a-z0-9\n]+/gm, '');
 }

@@ -13,7 +13,8 @@ const DIGIT_WORDS = /^[123][.,)]? ?($|,|[a-z ]*\b(in|now|later|nu|jetzt|maintena
 
 /** R16, R24: which answer a reply gives, where its words are clear; else it is a reply and no more. */
 export function answer(mail: Mail): Verdict {
-  const text = mail.body;
+  // Spanish opens with signs.
+  const text = mail.body.replace(/^[¡¿\s]+/gm, '');
   const digit = DIGIT.exec(text)?.[1];
   if (digit !== undefined && text.length < 40 && DIGIT_WORDS.test(text)) {
     return dated(mail, BY_DIGIT[digit as keyof typeof BY_DIGIT], 'digit');

@@ -40,6 +40,10 @@ export function automatic(mail: Mail): Verdict | undefined {
     (list ? 1 : 0) -
     (desk && phrases > 0 ? 1 : 2) * person -
     (mail.answers && !desk ? 2 : 0);
+  // A mail of its own, from a mailbox that bears nobody's name, in a machine's words.
+  const faceless = mail.name === '' && !mail.answers && !/\./.test(mail.local);
+  if (faceless && person === 0 && (phrases > 0 || titled))
+    return { label: 'auto_reply', sure: true, rule: 'automatic-words' };
   if (weight >= 4 && (phrases > 1 || desk || titled))
     return { label: 'auto_reply', sure: true, rule: 'automatic-words' };
   if (weight >= 3 && phrases + (titled ? 1 : 0) > 0)

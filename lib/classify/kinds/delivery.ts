@@ -11,6 +11,10 @@ const DAEMON_NAME =
 const MAIL_SYSTEM =
   /^(mail|smtp|relay|relais|mailer|delivery|bounces?|notify|courrier|correo|zustellung|bezorging|entrega|remise|poststelle|postkamer|admin(istrator)?|(mail|post)[-_]?\w*|(pasarela|passerelle|gateway)|sistema-?correo|systeme-?courrier|(no-?reply|noreply).*)$/;
 
+/** Of these, the ones that are nobody's desk. */
+const PURE_SYSTEM =
+  /^(mail|smtp|relay|relais|mailer|bounces?|mail[-_]?\w+|pasarela|passerelle|gateway|sistema-?correo|systeme-?courrier|correo|courrier)$/;
+
 const failed = matcher(FAILED);
 const delayed = matcher(DELAYED);
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -20,13 +24,17 @@ export function delivery(mail: Mail): Verdict | undefined {
   const report =
     mail.header('content-type')?.includes('delivery-status') || mail.header('x-failed-recipients') !== undefined;
   const daemon = DAEMON.test(mail.local) || DAEMON_NAME.test(mail.name);
-  const text = `${mail.subject}\n${mail.own}`;
+  // The dots of an address end no sentence.
+  const text = `${mail.subject}\n${mail.own}`.replace(ADDRESS, '@');
   const fails = failed(text);
   const delays = delayed(text);
   const codes = GIVEN_UP.test(mail.own) || STILL_TRYING.test(mail.own);
   const says = fails > 0 || delays > 0 || codes;
   const titled = !mail.answers && (SUBJECT_FAILED.test(mail.subject) || SUBJECT_DELAYED.test(mail.subject));
-  const system = MAIL_SYSTEM.test(mail.local) && !mail.answers && (titled || fails + delays > 1 || (says && codes));
+  const system =
+    MAIL_SYSTEM.test(mail.local) &&
+    !mail.answers &&
+    (titled || fails + delays > 1 || (says && codes) || (PURE_SYSTEM.test(mail.local) && says));
   if (!report && !(daemon && (says || mail.local.startsWith('mailer'))) && !system) {
     // Nobody's own words have such a title and say that they were not delivered; but it is the sender who proves.
     if (!titled || !codes) return undefined;

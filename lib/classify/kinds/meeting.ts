@@ -28,22 +28,22 @@ export function calendar(mail: Mail): Verdict | undefined {
 
 const booked = matcher(BOOKED);
 const TOOL =
-  /^(no-?reply|noreply|notifications?|bookings?|boekingen|buchungen|reservations?|reservas?|reservierung\w*|meetings?|appointments?|scheduler?|scheduling|calendar|agenda|termine?|events?|invites?|hello|team)([-+._].*)?$/;
+  /^(no-?reply|noreply|notifications?|bookings?|boekingen|buchungen|reservations?|reservas?|reservierung\w*|meetings?|appointments?|scheduler?|scheduling|calendar|agenda|termine?|events?|invites?|booking)([-+._].*)?$/;
 
-/** R13: a booking tool's confirmation. It takes two of its phrases, and a mailbox that such tools write from. */
+/** R13: a booking tool's confirmation. It takes two of its phrases, or one and an address, and a mailbox that such tools write from. */
 export function booking(mail: Mail): Verdict | undefined {
   if (mail.answers || !TOOL.test(mail.local)) return undefined;
-  if (booked(`${mail.subject}\n${mail.own}`) < 2) return undefined;
   const about = mail.own
     .match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)
     ?.map(emailHandle)
     .find((handle) => handle !== undefined);
+  if (booked(`${mail.subject}\n${mail.own}`) + (about ? 1 : 0) < 2) return undefined;
   return { label: 'booking', sure: true, rule: 'booking', ...(about ? { about: [about] } : {}) };
 }
 
 const reacted = matcher(REACTED);
 /** Signs only: emoji with their joiners, tones and variants, or the old two-letter faces. */
-const EMOJI_ONLY = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3\s]|[:;]-?[)(dp])+$/u;
+const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s|[:;]-?[)(dp])+$/u;
 
 /** R17: a message that is a reaction and nothing else. */
 export function reaction(mail: Mail): Verdict | undefined {

@@ -55,18 +55,18 @@ export const NO_ALONE =
 export const NOT_NOW: Phrases = {
   en: [
     "not (right )?now|(not|isn't|bad|wrong) (at the moment|a good (time|moment)|yet|today|the right time|this (year|month|quarter))|bad timing|too early|(is|now is) not a good time",
-    '(circle|come|check|get|reach|follow) (back|out|up|in touch)[^.\\n]{0,20}(again|in|after|next|then|on|to)|(try|contact|ping|call|e-?mail|write)( to)? (me|us|again)[^.\\n]{0,20}(again|in|after|next|then)\\b|revisit|pick this up again|talk (in|after)|(could|can) (you|we) (try|talk|do this) (again|after)',
+    '(circle|come|check|get|reach|follow) (back|out|up|in touch)[^.\\n]{0,20}(again|in|after|next|then|on|to)|(try|contact|ping|call|e-?mail|write)( to)? (me|us|again)[^.\\n]{0,20}(again|in (a|\\w+ (weeks?|months?)|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|the (new|spring|autumn|fall|summer))\\w*|after (?!\\d|four|five|lunch)|next|me then)\\b|revisit|pick this up again|talk (in|after)|(could|can) (you|we) (try|talk|do this) (again|after)',
     "(budget|project|decision)[^.\\n]{0,20} (is |has been )?(frozen|postponed|on hold)|postpone|too busy|swamped|no (time|capacity)|(isn't|not) a priority|^later\\b|later this year|perhaps in|maybe (next|later|in)",
   ],
   nl: [
     'nu (even )?niet|(op dit moment|momenteel|voorlopig|vandaag) (\\w+ )?niet|nog niet[.,]|komt (nu )?(slecht|niet goed) uit|niet gelegen|te vroeg|geen goed moment',
-    '(kom|neem|probeer|mail|bel|benader|schrijf) [^.\\n]{0,50}(weer|nog eens|terug|dan\\b|opnieuw|in (maart|december)|contact op)|(op )?terug ?komen|erop terug|weer oppakken|nog eens te? ?proberen|daarna praten|volgende maand contact|na de zomer',
+    '(kom|neem|probeer|mail|bel|benader|schrijf) [^.\\n]{0,50}(weer|nog eens|me dan\\b|opnieuw|in (jan|feb|maart|apr|mei|juni|juli|aug|sept|okt|nov|dec)|weer contact op)|kom [^.\\n]{0,30}terug|(op )?terug ?komen|erop terug|weer oppakken|nog eens te? ?proberen|daarna praten|volgende maand contact|na de zomer',
     'budget[^.\\n]{0,20} (staat vast|bevroren|op slot)|uitstellen|te druk|geen (tijd|prioriteit|ruimte)|^later\\b|later dit jaar|misschien (over|volgend|later|in)|lukt het niet',
   ],
   de: [
     '(jetzt|im moment|im augenblick|momentan|derzeit|aktuell|heute) (\\w+ )?(nicht|noch nicht)|noch nicht[.,]|(ungunstiger|schlechter|kein guter) zeitpunkt|passt (gerade|jetzt|momentan|derzeit) nicht|zu fruh',
-    '(melden|versuchen|schreiben|kommen|rufen) sie[^.\\n]{0,50}(wieder|noch einmal|erneut|dann|nach|im (marz|dezember))|darauf zuruck|wieder (aufgreifen|melden)|danach sprechen|nach dem sommer|monat wieder',
-    'budget[^.\\n]{0,40} (eingefroren|gesperrt)|verschieben|zu viel los|keine (zeit|prioritat|kapazitat)|^spater\\b|spater im jahr|vielleicht (in|nachstes|spater|im)|schaffen wir das nicht',
+    '(melden|versuchen|schreiben|kommen|rufen) sie[^\\n?]{0,60}(wieder|noch einmal|erneut|sich dann|nach dem|im (jan|feb|marz|apr|mai|juni|juli|aug|sept|okt|nov|dez)|am (montag|dienstag|mittwoch|donnerstag|freitag),)|darauf zuruck|wieder (aufgreifen|melden)|danach sprechen|nach dem sommer|monat wieder',
+    'budget[^.\\n]{0,40} (eingefroren|gesperrt)|verschieben|zu viel los|keine (zeit|prioritat|kapazitat)\\b|^spater\\b|spater im jahr|vielleicht (in|nachstes|spater|im)|schaffen wir das nicht',
   ],
   fr: [
     "pas (maintenant|pour (le moment|l'instant)|encore\\b|aujourd'hui|tout de suite|actuellement)|(pas|n'est pas) le bon moment|tombez mal|trop tot|mauvais moment",
@@ -75,15 +75,15 @@ export const NOT_NOW: Phrases = {
   ],
   es: [
     '(ahora|de momento|por ahora|por el momento|ahora mismo|hoy) no|todavia no[.,]|(mal|no es (un )?buen) momento|demasiado pronto|aun no\\b',
-    '(vuelva|intentelo|contacte|contacteme|escribame|llameme|pruebe|volver)[^.\\n]{0,50}(despues|en \\w+|entonces|de nuevo|dentro|el (lunes|mes)|a escribirme)|intentarlo|retom(ar|emos)|hablar despues|hablamos en|despues del verano',
+    '(vuelva|intentelo|contacte|contacteme|escribame|llameme|pruebe|volver)[^.\\n]{0,50}(despues(?! de las)|en (dos|tres|\\w+ (semanas|meses)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|entonces|de nuevo|dentro|el (lunes|mes)|a escribirme)|intentarlo|retom(ar|emos)|hablar despues|hablamos en|despues del verano',
     'presupuesto[^.\\n]{0,20} congelado|aplazar|no doy abasto|no (tengo tiempo|es prioritario|es una prioridad)|^mas (adelante|tarde)\\b|mas adelante este ano|quizas? (el|dentro|mas|en)|imposible',
   ],
 };
 
 export const YES: Phrases = {
   en: [
-    "^(yes|yeah|yep|sure|absolutely|definitely|of course|gladly|great timing|with pleasure)\\b|(but )?yes,? (let's|please|i|we)|^ok,? let's|let's (do it|talk|meet|schedule|set up|have a)",
-    "(i'm|i am|we're|we are|definitely|very|certainly) (\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk|see)|we want to proceed|i'd love to",
+    "^(yes|yeah|yep|sure|absolutely|definitely|of course|gladly|great timing|with pleasure)\\b|(but )?yes,? (let's|please|we want|i'd|we'd)|^ok,? let's|let's (do it|talk|meet|schedule|set up|have a)",
+    "(i'm|i am|we're|we are|definitely|very|certainly) (\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk)|we want to proceed|i'd love to",
     '(works for me|sounds good|count us in|happy to (meet|talk|have)|go ahead|book me|is a good time|where do i sign|send (me |us |over )?(the|an?|your) (invite|contract|proposal|agreement)|we have a go)',
   ],
   nl: [

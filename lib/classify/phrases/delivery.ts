@@ -12,7 +12,7 @@ export const FAILED: Phrases = {
     '(unknown|no such) (user|recipient|address|mailbox)|(user|recipient|address|host|domain)( name)? (is )?(unknown|not found|not listed|rejected)',
     "(mailbox|inbox|account|address)[^.\\n]{0,30}(full|unavailable|disabled|deactivated|suspended|closed|expired|not found|not in use|does(n't| not) exist)",
     '(message|mail|e-mail) (was |has been )?(blocked|rejected|refused|bounced)|(delivery|permanent) (error|failure)|bounced mail',
-    'error delivering|could not send',
+    "error delivering|could not send|(could not|cannot|couldn't) be (sent|reached)|no (mailbox|account) (for|here)|couldn't find a mailbox|not possible",
   ],
   nl: [
     'onbestelbaar|onbestelbare',
@@ -22,7 +22,7 @@ export const FAILED: Phrases = {
     '(adres|gebruiker|ontvanger|geadresseerde|domein)[^.\\n]{0,30}(onbekend|niet gevonden|bestaat niet)|onbekend(e)? (adres|gebruiker|ontvanger)',
     '(postvak|mailbox|inbox|account|postbus)[^.\\n]{0,40}(vol|opgeheven|uitgeschakeld|geblokkeerd|bestaat niet)',
     'bericht (is )?(geweigerd|geblokkeerd|retour|te groot)|retour ?(mail|afzender)|mail retour|teruggestuurd',
-    'permanente fout|bezorgfout|afleveringsfout|definitieve fout|niet-bezorgrapport|gebounced',
+    'geen (postvak|mailbox|account) (voor|meer)|kon niet [^\\n]{0,40}worden (gestuurd|verzonden)|niet mogelijk|permanente fout|bezorgfout|afleveringsfout|definitieve fout|niet-bezorgrapport|gebounced',
   ],
   de: [
     'unzustellbar',
@@ -32,7 +32,7 @@ export const FAILED: Phrases = {
     '(adresse|benutzer|empfanger|domain)[^.\\n]{0,30}(unbekannt|nicht gefunden|existiert nicht)|unbekannte[rn]? (adresse|benutzer|empfanger)',
     '(postfach|posteingang|konto|benutzerkonto)[^.\\n]{0,40}(voll|deaktiviert|gesperrt|existiert nicht|geschlossen)',
     'nachricht (wurde )?(blockiert|abgewiesen|abgelehnt|zu gross)|zuruck an absender|ruckl?aufer|mail (geht )?zuruck|zuruckgesandt',
-    'dauerhafter fehler|endgultig',
+    '(kein|gibt es kein) (postfach|konto)|konnte nicht [^\\n]{0,40}gesendet|nicht (moglich|gelungen)|dauerhafter fehler|endgultig',
   ],
   fr: [
     'non[ -](remis|distribue|distribuable|livre|delivre|remise)',
@@ -42,6 +42,7 @@ export const FAILED: Phrases = {
     "(adresse|utilisateur|destinataire|domaine)[^.\\n]{0,30}(inconnue?|introuvable|inexistante?|n'existe)|introuvable",
     "(boite|compte)[^.\\n]{0,40}(pleine|desactivee?|suspendu|cloture|n'existe)",
     "message (a ete |est )?(bloque|rejete|refuse|trop volumineux)|retour a l'expediteur|vous (est|a ete) retourne|impossible de remettre",
+    "n'existe pas de boite|(pas|aucun) (de )?compte|n'a pas pu etre",
     'erreur (permanente|definitive|de remise|lors de la remise)',
   ],
   es: [
@@ -51,7 +52,7 @@ export const FAILED: Phrases = {
     '(direccion|usuario|destinatario|dominio)[^.\\n]{0,30}(desconocid[oa]|inexistente|no existe|no (se )?(ha )?encontr)|no se (encontro|ha encontrado)',
     '(buzon|bandeja|cuenta)[^.\\n]{0,40}(llen[oa]|deshabilitad[oa]|desactivad[oa]|suspendida|cerrada|no existe)',
     '(mensaje|correo) (ha sido |fue |se ha )?(bloqueado|rechazado|devuelto|rebotado|demasiado grande)|devuelto al remitente|ha rebotado',
-    'error (permanente|definitivo)',
+    'ningun buzon|no tiene (cuenta|permiso)|no se pudo enviar|error (permanente|definitivo)',
   ],
 };
 
@@ -63,7 +64,7 @@ export const DELAYED: Phrases = {
     '(will|shall|keep|continue|retries|still) (be )?(retry|retried|trying|attempt|try|go on|keep trying)|will (be attempted|retry)|retrying|tr(y|ies) again|further attempts|attempts (will|left)|next attempt',
     'temporar(y|ily)|transient',
     "warning (message )?only|this is a warning|no error yet|not given up|do(n't| not) (need to )?resend|no need to send",
-    'in (the|our) (outgoing )?queue|(still|message|mail) (is )?queued|remains? (in the )?queue|waiting (on|to be)|delivery pending|still on its way',
+    "in (the|our) (outgoing )?queue|(still|message|mail) (is )?queued|remains? (in the )?queue|waiting (on|to be|for)|(is|are) (being )?held|keep at it|server [^\\n]{0,50}(not (answering|responding|reachable)|unavailable|unreachable|hasn't responded|down)|not been able to reach|was busy|delivery pending|still on its way",
   ],
   nl: [
     'vertra(agd|ging)|uitgesteld|in de wacht|langer dan (normaal|verwacht)',
@@ -71,7 +72,7 @@ export const DELAYED: Phrases = {
     '(opnieuw|blijven|nog \\d+ (uur|dagen?)) (het )?(\\w+ )?(ge)?prob|probeer(t|d)? het (nog|opnieuw|weer)|blij(ft|ven) (het )?(\\w+ \\w+ )?proberen|(nieuwe|volgende|meer) poging(en)?|proberen we het',
     'tijdelijk',
     '(slechts|alleen) een waarschuwing|nog geen fout|niet opnieuw (te )?(verzenden|sturen)|opnieuw sturen is niet',
-    'in de (wacht)?rij|wacht(en)? op|in behandeling|nog onderweg',
+    'houdt [^\\n]{0,20}vast|vastgehouden|server [^\\n]{0,50}(niet (bereikbaar|bereikt|beschikbaar)|antwoordt niet|reageert [^\\n]{0,14}niet|bezet)|later nog eens|in (de|onze) (wacht)?rij|wacht(en)? op|in behandeling|nog onderweg',
   ],
   de: [
     'verzoger(t|ung)|aufgeschoben|zuruckgestellt|verspat(et|ung)|langer als (erwartet|ublich)',
@@ -79,7 +80,8 @@ export const DELAYED: Phrases = {
     '(weiter(hin)?|erneut|noch \\d+ (stunden|tage?)) (zu )?versuch|versuch(t|en)? (es|wir) (\\w+ )?(\\w+ )?(erneut|weiter|noch|wieder)|(weitere|neuer|nachster|erneuter) versuch|wird (\\w+ )?versucht',
     'vorubergehend',
     '(nur|lediglich) eine warnung|noch kein fehler|nicht erneut (zu )?senden|erneutes senden ist nicht',
-    'warteschlange|in der schlange|wartet|zustellung ausstehend|noch unterwegs',
+    'noch nicht gelungen|noch \\d+ (stunden|tage)',
+    'halt (ihre|deine) nachricht|zwischengelagert|zuruckgehalten|gehalten, bis|server [^\\n]{0,50}(nicht (erreichbar|verfugbar)|antwortet [^\\n]{0,20}nicht|uberlastet)|verschoben|spater noch einmal|warteschlange|in der schlange|wartet|zustellung ausstehend|noch unterwegs',
   ],
   fr: [
     'retard(e|ee|s)?\\b|differe|reportee?|plus de temps que',
@@ -87,7 +89,7 @@ export const DELAYED: Phrases = {
     "(reessa(iera|ierons|yons|yer)|nouvelles? tentatives?|d'autres tentatives|tentatives (de remise )?se poursui|prochaine tentative|continu(era|erons|ons) (a |d')?essay)",
     'temporaire',
     "(simple|qu'un) avertissement|pas encore une erreur|inutile de (le )?renvoyer|ne pas renvoyer",
-    "en file|file d'attente|en attente|dans (la|notre) file|encore en chemin|attend (encore|sa)",
+    "(est|sera) (retenu|conserve)|serveur [^\\n]{0,50}(injoignable|indisponible|ne repond (pas|plus)|occupe)|pas encore pu etre joint|de nouveau plus tard|en file|file d'attente|en attente|dans (la|notre) file|encore en chemin|attend (encore|sa)",
   ],
   es: [
     'retras(o|ad[oa]|a)\\b|demora(do)?\\b|aplazad[oa]|pospon|pospuesta|mas de lo (normal|esperado)',
@@ -95,7 +97,7 @@ export const DELAYED: Phrases = {
     '(reintent(ara|aremos|arlo)|(lo )?(volvera|volveremos) a intentar|segui(ra|remos|mos) intentando|nuevo(s)? intento|mas intentos|proximo intento|lo intentaremos de nuevo)',
     'temporal(mente)?\\b',
     '(solo|unicamente) una advertencia|todavia no es un error|no (es necesario|hace falta) (que )?reenvi|no reenviar',
-    'en (la |nuestra )?cola|esta(r)? a la espera|en espera|entrega pendiente|sigue en camino|sigue esperando',
+    '(se )?(retiene|guarda)( su mensaje)?\\b|servidor [^\\n]{0,50}(inaccesible|no (responde|esta disponible)|ocupado)|no se ha podido contactar|de nuevo mas tarde|en (la |nuestra )?cola|esta(r)? a la espera|en espera|entrega pendiente|sigue en camino|sigue esperando',
   ],
 };
 

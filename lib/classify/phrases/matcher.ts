@@ -9,7 +9,7 @@ export type Matcher = (folded: string) => number;
  */
 export function matcher(phrases: Phrases, ...more: readonly string[]): Matcher {
   const expressions = [...Object.values(phrases).flat(), ...more].map(
-    (source) => new RegExp(`(?<![a-z0-9])(?:${source})`),
+    (source) => new RegExp(`(?<![a-z0-9])(?:${source})`, 'm'),
   );
   return (folded) => expressions.reduce((count, expression) => count + (expression.test(folded) ? 1 : 0), 0);
 }

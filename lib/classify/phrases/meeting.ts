@@ -58,7 +58,7 @@ export const DECLINES: Phrases = {
 export const BOOKED: Phrases = {
   en: [
     'new event( has been)?( scheduled)?\\b|(a )?new (booking|appointment|meeting)\\b',
-    '(has )?(just )?booked (a |an )?(meeting|appointment|call|demo|time)|has booked [^.\\n]{1,40} for',
+    '(has )?(just )?booked (a |an )?(meeting|appointment|call|demo|time)( with you)?|has booked [^.\\n]{1,40} for',
     '(meeting|appointment|booking) (is |was |has been )?(booked|confirmed|scheduled|made)',
     'invitee( email)?:|event type:|attendee:|customer email:|booked by|manage this booking',
   ],
