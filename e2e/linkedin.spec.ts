@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Extension } from './demo/extension';
+import { startLinkedin } from './demo/linkedin-path';
 import { compose, SILENT } from './demo/main-path';
 import { chromiumTab } from './demo/tab';
 import { closedRoots, expect, lineSaying, test } from './fixtures';
 import * as act from './stand-ins/linkedin/act';
 import type { Detect } from './stand-ins/linkedin/page/detect';
-import { LINKEDIN } from './stand-ins/start';
 
 /** LinkedIn as the second site: counted with mail as one person, with the banner or with nothing in the page. */
 
@@ -13,22 +13,6 @@ type StandInPage = Window & {
   readonly standIn: { deliver(who: string, text: string): void };
   readonly detect: Detect;
 };
-
-/** Starts LinkedIn as the rep does, with its messaging page open, and turns the account on. */
-async function startLinkedin(ext: Extension, way: 'Nothing in the page' | 'With the line'): Promise<Page> {
-  await ext.grant('https://www.linkedin.com/*');
-  const linkedin = await ext.context.newPage();
-  await linkedin.goto(`${LINKEDIN}messaging/`);
-  await act.openConversation(linkedin, SILENT.name);
-  const welcome = await ext.openPage('welcome.html');
-  const card = welcome.locator('.site', { hasText: 'LinkedIn' });
-  await card.getByRole('radio', { name: way }).click();
-  await card.getByRole('button', { name: 'Start on LinkedIn' }).click();
-  await card.getByRole('button', { name: 'Read it' }).click();
-  await expect(card).toContainText('Counting since');
-  await welcome.close();
-  return linkedin;
-}
 
 /** The popup, in which the rep looks for her: under both of her handles, until they are one. */
 async function lookUp(ext: Extension): Promise<Page> {

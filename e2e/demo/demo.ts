@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { GMAIL, startStandIns } from '../stand-ins/start';
 import { type Extension, openExtension } from './extension';
+import { startLinkedin, writeOnLinkedin } from './linkedin-path';
 import { lookUp, SILENT, start, type Watcher, writeThird } from './main-path';
 import { chromiumTab } from './tab';
 
 const PICTURES = fileURLToPath(new URL('../../.output/demo', import.meta.url));
 
-/** Opens a browser with the extension and the stand-in Gmail, started and with its history read; resolves when it is closed. */
+/** Opens a browser with the extension and both stand-ins, started and with their history read; resolves when it is closed. */
 export async function show(): Promise<void> {
   const standIns = await startStandIns();
   const ext = await openExtension({ args: standIns.chromiumArgs, headless: false });
@@ -17,7 +18,10 @@ export async function show(): Promise<void> {
     const gmail = await open(ext);
     await ext.startGmail();
     await ext.readHistory(gmail);
+    await startLinkedin(ext, 'With the line');
+    await gmail.bringToFront();
     console.log(`Gmail is open, and ${SILENT.name} was written to twice. Write to ${SILENT.address} once more.`);
+    console.log('LinkedIn is open beside it: Bram Koopmans stayed silent there.');
     console.log('Close the browser to end this.');
     await ext.context.waitForEvent('close', { timeout: 0 });
   } finally {
@@ -39,6 +43,8 @@ export async function actOut(): Promise<void> {
     await start(chromiumTab(welcome), shoot(welcome));
     await ext.readHistory(gmail);
     await writeThird(chromiumTab(gmail), shoot(gmail));
+    const linkedin = await startLinkedin(ext, 'With the line');
+    await writeOnLinkedin(linkedin, shoot(linkedin));
     const popup = await ext.openPage('popup.html');
     await popup.setViewportSize({ width: 380, height: 580 });
     await lookUp(chromiumTab(popup), shoot(popup));
