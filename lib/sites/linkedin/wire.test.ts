@@ -73,7 +73,12 @@ describe('readWire', () => {
 
   it('R18: an invitation is a touch with a note only, and its answer proves nothing', () => {
     expect(readWire(invitation('Hallo Bram'))).toMatchObject([
-      { name: `urn:invitation:${BRAM}`, unproven: true, recipients: { to: [{ handle: `linkedin:${BRAM}` }] } },
+      {
+        name: `urn:invitation:${BRAM}`,
+        unproven: true,
+        invitation: 'note',
+        recipients: { to: [{ handle: `linkedin:${BRAM}` }] },
+      },
     ]);
     expect(JSON.stringify(readWire(invitation('Hallo Bram')))).not.toContain('Hallo');
     expect(readWire(invitation())).toEqual([]);

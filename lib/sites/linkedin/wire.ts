@@ -72,7 +72,7 @@ function sentInvitation(body: unknown): WireReport | undefined {
   const note = at(body, 'customMessage');
   if (!member || typeof note !== 'string' || note.trim() === '') return undefined;
   const name = `urn:invitation:${member.slice('linkedin:'.length)}` as const;
-  return { ...sent(name, [member], undefined), conversation: [], opens: false, unproven: true };
+  return { ...sent(name, [member], undefined), conversation: [], opens: false, unproven: true, invitation: 'note' };
 }
 
 function sent(name: WireReport['name'], to: readonly Handle[], from: Handle | undefined) {
