@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('over the conversations in %s', (language) => {
   });
 });
 
-test.each(['nl', 'de', 'fr', 'es'] as const)('at least 90%% of each form are found in %s', (language) => {
+test.each(['nl', 'de', 'fr', 'es'] as const)('in %s, at least nine in ten of each form are found', (language) => {
   for (const form of ['formal', 'informal']) {
     const those = readConversations(language).filter((one) => one.form === form);
     const missed = those.filter((one) => formOf(language, textsOf(one, 'them'), textsOf(one, 'me')) !== form);
@@ -37,7 +37,7 @@ describe('how they last wrote', () => {
   test('decides', () => {
     expect(theirs('nl', 'Kunt u mij bellen?', 'Zeg maar je. Heb je morgen tijd?')).toBe('informal');
     expect(theirs('nl', 'Kun je me bellen?', 'Dank u voor de moeite.')).toBe('formal');
-    expect(formOf('de', ['Hast du Zeit?'], ['Haben Sie Zeit?', 'Wann passt es Ihnen?'])).toBeUndefined();
+    expect(formOf('de', ['Da staunst du.'], ['Haben Sie Zeit?'])).toBeUndefined();
     expect(formOf('de', ['Hi, hast du Zeit?'], ['Haben Sie Zeit?'])).toBe('informal');
   });
 
