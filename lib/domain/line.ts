@@ -19,6 +19,8 @@ export interface LedgerLine {
   readonly account: Handle;
   /** For a reply: who wrote. */
   readonly from?: Person;
+  /** Which rule judged its text, where one did: `Verdict.rule`. */
+  readonly judgedBy?: string;
   /** R9: sent by a tool. */
   readonly tool?: true;
   /** R18: an invitation. */

@@ -343,7 +343,7 @@ describe('R16: no', () => {
   it('R16: it is a reply, No is proposed, and nothing is asked again', () => {
     const no = [first, second, ...said('no', '10')];
     expect(tallied(no)).toMatchObject({ unanswered: 0, proposes: { label: 'no', at: at('10'), sure: true } });
-    expect(replyOf(no)?.reason).toEqual({ code: 'said-no', rule: 'R16' });
+    expect(replyOf(no)).toMatchObject({ judgedBy: 'no', reason: { code: 'said-no', rule: 'R16' } });
     expect(banner(no)).toMatchObject({ fact: { code: 'said-no', at: at('10') }, offers: false, inserts: false });
     const later = [...no, wire('msg-a:r3', at('11')), wire('msg-a:r4', at('13'))];
     expect(banner(later)).toMatchObject({ ordinal: 3, fact: { code: 'said-no' }, offers: false });

@@ -24,6 +24,7 @@ export function replyLine(answer: Answer, around: Around): LedgerLine {
     flips: !off,
     account: reply.account,
     from: reply.names.length > 0 || name === undefined ? reply.from : { name, ...reply.from },
+    ...(reply.verdict ? { judgedBy: reply.verdict.rule } : {}),
     ...(kind === 'spoke' ? { way: 'call' } : kind === 'met' ? { way: 'visit' } : {}),
   };
 }
