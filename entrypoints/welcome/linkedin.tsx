@@ -19,7 +19,9 @@ export function Linkedin({ control, accounts }: LinkedinProps) {
   return (
     <div className="site">
       <h3>LinkedIn</h3>
-      <p>{t.terms}</p>
+      <p>
+        {t.terms} {control.state === 'off' && t.termsOff}
+      </p>
       {control.state === 'gone' && <p>{t.gone('LinkedIn')}</p>}
       <div className="control">
         <SiteButtons control={control} name="LinkedIn" size="lg" />

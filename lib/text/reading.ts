@@ -19,7 +19,8 @@ export const reading = catalogue({
     openThread: (site: string) =>
       `Open a conversation on ${site}: the account that is met there first is asked about here, by its profile.`,
     terms:
-      'LinkedIn’s user agreement (§8.2) forbids add-ons that copy content or insert elements in its pages. Reading along may break it too, and LinkedIn can restrict accounts. So this is off, and yours to decide.',
+      'LinkedIn’s user agreement (§8.2) forbids add-ons that copy content or insert elements in its pages. Reading along may break it too, and LinkedIn can restrict accounts.',
+    termsOff: 'So this is off, and yours to decide.',
     mode: 'What stands in LinkedIn’s page',
     count: 'Nothing in the page',
     countSays: 'the count shows in the toolbar and the popup only',
@@ -60,7 +61,8 @@ export const reading = catalogue({
     openThread: (site) =>
       `Open een gesprek op ${site}: naar het account dat daar het eerst gezien wordt, wordt hier gevraagd, bij zijn profiel.`,
     terms:
-      'LinkedIns gebruikersovereenkomst (§8.2) verbiedt add-ons die inhoud kopiëren of iets in de pagina zetten. Ook meelezen kan ertegenin gaan, en LinkedIn kan accounts beperken. Daarom staat dit uit, en beslis jij.',
+      'LinkedIns gebruikersovereenkomst (§8.2) verbiedt add-ons die inhoud kopiëren of iets in de pagina zetten. Ook meelezen kan ertegenin gaan, en LinkedIn kan accounts beperken.',
+    termsOff: 'Daarom staat dit uit, en beslis jij.',
     mode: 'Wat er in de pagina van LinkedIn staat',
     count: 'Niets in de pagina',
     countSays: 'het aantal staat alleen in de werkbalk en de popup',

@@ -76,7 +76,9 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
         control: <SiteButtons control={linkedin} name="LinkedIn" />,
         under: (
           <>
-            <Note icon="eye">{t.terms}</Note>
+            <Note icon="eye">
+              {t.terms} {linkedin.state === 'off' && t.termsOff}
+            </Note>
             <SiteNote control={linkedin} />
           </>
         ),
