@@ -15,6 +15,10 @@ const left = matcher(LEFT);
 const redirects = matcher(REDIRECTS);
 const declared = matcher(SELF_DECLARED);
 
+/** "Away. Back 24/11.": nobody greets so. */
+const TELEGRAM =
+  /^(away|back|out|ooo|unavailable|afwezig|weg|terug|niet (aanwezig|bereikbaar)|abwesend|zuruck|nicht (da|erreichbar)|bin (bis|im|weg)|absente?|de retour|indisponible|en (conges?|vacances)|ausente|fuera|vuelvo|de vacaciones|no disponible)\b/;
+
 /** From this weight on an absence is sure; one less is said to be unsure. */
 const SURE = 4;
 
@@ -25,10 +29,11 @@ const SURE = 4;
  */
 export function absence(mail: Mail): Verdict | undefined {
   const text = startsPlain(mail.body);
-  const isAway = away(text) > 0;
+  const ways = away(text);
+  const isAway = ways > 0;
   const gone = left(text) > 0;
   const person = personal(text) + (asks(text) ? 2 : 0);
-  const titled = !mail.answers && TITLE.test(mail.subject) && !mail.subject.includes('?') && !longer(mail.subject);
+  const titled = !mail.answers && TITLE.test(mail.subject) && !mail.subject.includes('?') && !longer(mail);
   const stated = (rule: string, sure = true): Verdict => {
     if (gone && !isAway) return { label: 'auto_reply', sure, rule: 'left' };
     const date = returnDate(mail);
@@ -40,20 +45,24 @@ export function absence(mail: Mail): Verdict | undefined {
   if (!isAway) return undefined;
   const date = returnDate(mail);
   const weak = !mail.answers && TITLE_WEAK.test(mail.subject) && !mail.subject.includes('?');
+  const supports = support(mail.own);
   const weight =
-    2 +
-    Math.min(support(mail.own), 3) +
+    1 +
+    Math.min(ways, 2) +
+    Math.min(supports, 3) +
     (date ? 1 : 0) +
     (weak ? 2 : 0) +
+    (date && text.length < 80 && TELEGRAM.test(text) ? 1 : 0) +
     (declared(mail.own) > 0 ? 3 : 0) -
     2 * person;
   if (weight >= SURE) return stated('absence-words');
-  return weight >= SURE - 1 ? stated('absence-words', person === 0 && text.length < 160) : undefined;
+  return weight >= SURE - 1 ? stated('absence-words', person === 0 && (supports > 0 || weak)) : undefined;
 }
 
 /** A title goes on after a colon, a dash, a bracket or a name; a sentence that merely begins so does not count. */
-function longer(subject: string): boolean {
-  const rest = subject.replace(TITLE, '');
+function longer(mail: Mail): boolean {
+  const rest = mail.subject.replace(TITLE, '');
+  if (mail.name !== '' && rest.includes(mail.name)) return false;
   return (
     /^ (?!re\b|fwd?\b|until|till|from|re:|tot|t\/m|bis|ab|jusqu|du|wegen|i\.v\.m|pour|hasta|por|para|de |del|\(|-|[a-z. ]+: )[a-z]+ [a-z]+/.test(
       rest,

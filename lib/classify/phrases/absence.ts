@@ -59,8 +59,9 @@ export const TITLED_WEAK: Phrases = {
 /** The sender is away, now or from now on; never "was away". Written by, or about, the sender. */
 export const AWAY: Phrases = {
   en: [
-    "(i am|i'm|i will be|i'll be|as i am|as i'm|we are|we're|we will be) (\\w+ ){0,3}(out of( the)? (office|country)|ooo|away|on (\\w+ )?(leave|vacation|holidays?|secondment|sabbatical|maternity|paternity|a business trip|a training course|a course|jury duty|sick leave)|travell?ing|off (sick|work|until|hiking)|out (sick|from|until|of)|absent|unavailable|not (at work|in the office|in on|available)|in the field|at a (conference|trade show|fair)|attending)",
+    "(i am|i'm|i will be|i'll be|as i am|as i'm|we are|we're|we will be) (\\w+ ){0,3}(out of( the)? (office|country)|ooo|away|on (\\w+ )?(leave|vacation|holidays?|secondment|sabbatical|maternity|paternity|a business trip|a training course|a course|jury duty|sick leave)|travell?ing|off (sick|work|until|hiking)|out (sick|from|until|of|today|tomorrow|this (morning|afternoon|week)|all (day|week))|absent|unavailable|not (at work|in the office|in on|available)|in the field|at a (conference|trade show|fair)|attending)",
     "i(('ve| have)? started my|'m taking| am taking) (\\w+ ){0,2}(leave|time off)",
+    "(won't|will not|not) be (checking|reading|monitoring) (my )?e-?mails?|and (will be |shall be )?back (on|in|at)",
     '(currently|presently) (\\w+ )?(out of|away|on (\\w+ )?(leave|vacation|holiday)|travell?ing|off sick)',
     "(i |we )?(will be|am|are|not) (back|return(ing)?) (in the office )?(on|until|to)|will not return until|(i )?return to work on|i('m| am) in the office again",
     '(office|offices|company|shop|we)( \\w+)? (are|is|will be) (closed|shut)\\b( (from|for|until|between))?|(is|are) shut for',
@@ -70,7 +71,7 @@ export const AWAY: Phrases = {
   ],
   nl: [
     '(ik ben|ben ik|wij zijn|we zijn|ik zit|ik heb) (\\w+[ ,]+){0,5}?(afwezig|niet (aanwezig|op kantoor|in de gelegenheid|aan het werk|bereikbaar|werkzaam)|weg\\b|er niet|met (\\w+)?(verlof|vakantie)|op (vakantie|reis|zakenreis|cursus|een beurs|een congres)|verlof|vrij\\b|vaderschapsverlof|ziek|in het buitenland|uit kantoor|met sabbatical|onderweg|slecht bereikbaar|langdurig)',
-    'ik sta (\\w+ |\\d+ |t/m ){0,6}op een beurs|ik zit (\\w+ ){0,4}(in (overleg|de bergen)|op een (congres|cursus))|volg ik een cursus',
+    'ik sta (\\w+ |\\d+ |t/m ){0,6}op een beurs|ik zit (\\w+ ){0,4}(in (overleg|de bergen)|op een (congres|cursus))|volg ik een cursus|ben (ik )?er (\\w+ ){0,3}niet\\b',
     '(momenteel|op dit moment|tijdelijk) (\\w+ ){0,2}(afwezig|niet (aanwezig|op kantoor|bereikbaar)|ziek|met verlof|op vakantie)',
     '(ben|zijn|sta|zit) (ik|we|wij) (er )?(\\w+ ){0,4}?(weer|terug)\\b|keer (ik )?(\\w+ ){0,3}terug|(weer|terug) (bereikbaar|aanwezig|aan het werk|op kantoor)|op kantoor terug',
     '(kantoor|bedrijf|wij|we|{?\\w+) (is|zijn) (\\w+ ){0,3}gesloten|is ons kantoor gesloten',
@@ -86,7 +87,7 @@ export const AWAY: Phrases = {
     '(buro|betrieb|firma|wir|bleibt \\w+|\\w+)[^.?\\n]{0,30} (ist|sind|bleibt|bleiben|haben) ([\\w.]+ ){0,6}(geschlossen|betriebsferien)|bleibt [^.]{2,40} geschlossen',
     '^(abwesend|zuruck|bin|montag|nicht erreichbar|im urlaub)\\b[^?]{0,40}(bis|ab|am|wieder|zuruck|\\d)',
     'ich arbeite (in )?teilzeit|meine arbeitstage|nicht besetzt',
-    '(postfach)[^.\\n]{0,60} nicht (mehr )?(gelesen|betreut)|mails? werden nicht gelesen|nachricht wird [^.]{0,30}nicht gelesen|lese (ich )?[^.\\n]{0,20}(keine|nur) mails?|ich lese [^.\\n]{0,30}keine mails',
+    '(postfach)[^.\\n]{0,60} nicht (mehr )?(gelesen|betreut)|mails? werden nicht gelesen|nachricht wird [^.]{0,30}nicht gelesen|lese (ich )?[^.\\n]{0,20}(keine|nur) mails?|ich lese [^\\n]{0,40}keine mails',
   ],
   fr: [
     "(je suis|je serai|suis|etant|nous sommes|nous serons|serai) ([\\w'./]+[ ,]+){0,5}?(absente?s?|en (conges?|vacances|deplacement|arret|formation|conge|reunion|voyage|congres|annee sabbatique|tournee|montagne)|hors du bureau|a l'etranger|pas (au bureau|la|a mon poste|disponible)|indisponible|souffrante?|malade|sur un salon|sans reseau|peu disponible|difficilement joignable)",

@@ -3,7 +3,7 @@ import type { Phrases } from '../inbound';
 /** "No", as a clear answer to the offer. Each holds its own negation: "interested" alone stands in none of them. */
 export const NO: Phrases = {
   en: [
-    "(not|n't|no longer|not really) (something )?(we |i )?(are |am )?(\\w+ )?interested(?! in why)|no interest|not for (us|me)$",
+    "(not|n't|no longer|not really) (something )?(we |i )?(are |am )?(\\w+ )?interested(?! in why)|no interest|not for (us|me)$|(we're|we are|i'm) all set|not interested",
     "(please )?(stop|quit) (e-?mailing|contacting|sending|writing|messaging|this|these)|(do not|don't|never) (e-?mail|contact|write( to)?|message) (me|us)( again| any ?more)?|refrain from contacting|leave (me|us) alone",
     '(remove|delete|take|unsubscribe) (me|us|my (address|e-?mail|details|data))( off| from|\\b)',
     '(decided|chosen|gone|going|opted) (to go |to work |to proceed )?(with|for) (another|a different|someone|somebody|other)|already (signed|committed) (with|elsewhere)|(happy|satisfied) with (our|my) (current|existing|present)',
@@ -36,7 +36,7 @@ export const NO: Phrases = {
   ],
   es: [
     '(no|ya no|tampoco) (\\w+ )?(estoy |estamos )?interesad[oa]s?|no (me|nos) interesa|no hay interes|(ningun|sin) interes',
-    '(deje|dejen|dejad|pare|paren) de (escribir|contactar|mandar|enviar|llamar)|no (me |nos )?(vuelva|vuelvan|vuelvas) a (contactar|escribir|llamar|mandar|enviar)|no (me|nos) (contacte|escriba|envie|mande)n? mas|no nos contacte|que no (me|nos) contacte',
+    '(deje|dejen|dejad|pare|paren) de (escribir|contactar|mandar|enviar|llamar)|no (me |nos )?(vuelva|vuelvan|vuelvas) a (contactar|escribir|llamar)|no (me|nos) (contacte|escriba|envie|mande)n? mas|no nos contacte|que no (me|nos) contacte',
     '(saque|borre|quite|elimine|de)n?(me|nos) (de|mis|baja)|de su (lista|base)|mis datos de su',
     '(elegido|optado por|decidido por|firmado con|contratado) (a )?(otr[oa]|un competidor)|ya (hemos|tenemos) (firmado|contratado)|(contentos|satisfechos) con (nuestro|el)',
     '(esta vez )?pasamos\\b|preferimos declinar|declinamos|no vamos a (seguir|continuar)|no seguiremos|no (nos )?encaja',
@@ -55,7 +55,7 @@ export const NO_ALONE =
 export const NOT_NOW: Phrases = {
   en: [
     "not (right )?now|(not|isn't|bad|wrong) (at the moment|a good (time|moment)|yet|today|the right time|this (year|month|quarter))|bad timing|too early|(is|now is) not a good time",
-    '(circle|come|check|get|reach|follow) (back|out|up|in touch)[^.\\n]{0,20}(again|in|after|next|then|on|to)|(try|contact|ping|call|e-?mail|write)( to)? (me|us|again)[^.\\n]{0,20}(again|in (a|\\w+ (weeks?|months?)|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|the (new|spring|autumn|fall|summer))\\w*|after (?!\\d|four|five|lunch)|next|me then)\\b|revisit|pick this up again|talk (in|after)|(could|can) (you|we) (try|talk|do this) (again|after)',
+    '(?<!will |.ll )(circle|come|check|get|reach|follow) (back|out|up|in touch)[^.\\n]{0,20}(again|in|after|next|then|on|to)|(try|contact|ping|call|e-?mail|write)( to)? (me|us|again)[^.\\n]{0,20}(again|in (a|\\w+ (weeks?|months?)|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|the (new|spring|autumn|fall|summer))\\w*|after (?!\\d|four|five|lunch)|next|me then)\\b|revisit|pick this up again|talk (in|after)|(could|can) (you|we) (try|talk|do this) (again|after)',
     "(budget|project|decision)[^.\\n]{0,20} (is |has been )?(frozen|postponed|on hold)|postpone|too busy|swamped|no (time|capacity)|(isn't|not) a priority|^later\\b|later this year|perhaps in|maybe (next|later|in)",
   ],
   nl: [
@@ -70,38 +70,43 @@ export const NOT_NOW: Phrases = {
   ],
   fr: [
     "pas (maintenant|pour (le moment|l'instant)|encore\\b|aujourd'hui|tout de suite|actuellement)|(pas|n'est pas) le bon moment|tombez mal|trop tot|mauvais moment",
-    "(revenez|recontactez|reessayez|contactez|ecrivez|rappelez)[- ](vers )?(moi|nous)?[^.\\n]{0,40}(apres|en \\w+|au|dans|a ce moment|lundi|mardi|semaine)|revenir vers (moi|nous)|me recontacter|reessayer|reparlons|reprendre cela|en parler (ensuite|apres)|apres l'ete",
+    "(revenez|recontactez|reessayez|contactez|ecrivez|rappelez|relancez)[- ](vers )?(moi|nous)?[^.\\n]{0,40}(mi-|debut|apres|en \\w+|au|dans|a ce moment|lundi|mardi|semaine)|revenir vers (moi|nous)|me recontacter|reessayer|reparlons|reprendre cela|en parler (ensuite|apres)|apres l'ete",
     "budget[^.\\n]{0,20} gele|reporter|trop de travail|pas (le temps|une priorite)|^plus tard\\b|plus tard dans l'annee|peut-etre (dans|l'annee|plus tard|en)|impossible avant",
   ],
   es: [
     '(ahora|de momento|por ahora|por el momento|ahora mismo|hoy) no|todavia no[.,]|(mal|no es (un )?buen) momento|demasiado pronto|aun no\\b',
-    '(vuelva|intentelo|contacte|contacteme|escribame|llameme|pruebe|volver)[^.\\n]{0,50}(despues(?! de las)|en (dos|tres|\\w+ (semanas|meses)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|entonces|de nuevo|dentro|el (lunes|mes)|a escribirme)|intentarlo|retom(ar|emos)|hablar despues|hablamos en|despues del verano',
+    '(vuelva|intentelo|contacte|contacteme|escribame|escribeme|llameme|llamame|pruebe|prueba|volver)[^.\\n]{0,50}(a (mediados|principios|finales)|despues(?! de las)|en (dos|tres|\\w+ (semanas|meses)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|entonces|de nuevo|dentro|el (lunes|mes)|a escribirme)|intentarlo|retom(ar|emos)|hablar despues|hablamos en|despues del verano',
     'presupuesto[^.\\n]{0,20} congelado|aplazar|no doy abasto|no (tengo tiempo|es prioritario|es una prioridad)|^mas (adelante|tarde)\\b|mas adelante este ano|quizas? (el|dentro|mas|en)|imposible',
   ],
 };
 
 export const YES: Phrases = {
   en: [
+    '(sounds|looks|seems) (very |really |quite )?(good|great|interesting)|(be|are|am) (very |really |quite )?interested in (learn|hear|see|a |the |your)',
     "^(yes|yeah|yep|sure|absolutely|definitely|of course|gladly|great timing|with pleasure)\\b|(but )?yes,? (let's|please|we want|i'd|we'd)|^ok,? let's|let's (do it|talk|meet|schedule|set up|have a)",
     "(i'm|i am|we're|we are|definitely|very|certainly) (\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk)|we want to proceed|i'd love to",
     '(works for me|sounds good|count us in|happy to (meet|talk|have)|go ahead|book me|is a good time|where do i sign|send (me |us |over )?(the|an?|your) (invite|contract|proposal|agreement)|we have a go)',
   ],
   nl: [
+    '(lijkt|klinkt|vind ik) (me |mij |ons )?(\\w+ )?(interessant|goed|prima|leuk)',
     '^(ja|jazeker|zeker|graag|prima|akkoord|leuk|goed idee|mooi moment)\\b|maar ja|^doen we|laten we (bellen|praten|afspreken|deze week|een afspraak)',
     '(ik|wij|we) (heb|hebben|ben|zijn|willen) (\\w+ )?(interesse|geinteresseerd|verder met)|zeker geinteresseerd|graag (meer|een (offerte|demo|afspraak))|ik hoor er graag|ontvang graag een offerte',
     '(klinkt goed|dat is goed|akkoord|komt gelegen|kom [^.\\n]{0,14}langs|wij doen mee|groen licht|zet mij maar|stuur (maar )?(het|een) (voorstel|contract|uitnodiging)|waar kan ik tekenen)',
   ],
   de: [
+    '(klingt|ware|finde ich|hort sich) (\\w+ )?(interessant|gut|spannend)',
     '^(ja|gern|gerne|sehr gern|klar|sicher|naturlich|unbedingt|guter zeitpunkt|durchaus)\\b|aber ja|^machen wir|lassen sie uns (telefonieren|sprechen)|vereinbaren wir|sprechen wir\\b',
     '(ich|wir) (habe|haben|bin|sind) (\\w+ )?(interesse|interessiert)|durchaus interessiert|wurde gern mehr|hatte gern ein angebot|mochten [^.\\n]{0,30}weitermachen',
     '(klingt gut|das passt\\.?$|passt gerade gut|wir sind dabei|wir nehmen an|grunes licht|kommen sie [^.\\n]{0,20}vorbei\\.|schicken sie (gern |mir )?(den|eine|einen) (vertrag|vorschlag|einladung)|wo unterschreibe)',
   ],
   fr: [
+    "(cela|ca|votre \\w+) (m'|nous )interesse(?! pas| plus)|(semble|parait) (tres )?(interessante?|bien)",
     "^(oui|volontiers|avec plaisir|bien sur|d'accord|tout a fait|bonne idee|c'est parti|vous tombez bien|c'est le bon moment)\\b|mais oui|parlons-en|fixons un",
     '(je suis|nous sommes|tout a fait|tres) (\\w+ )?interesse|aimerais (bien )?en savoir plus|voudrais bien un|nous voulons avancer',
     '(me va\\b|me convient|nous sommes partants|nous acceptons|feu vert|envoyez(-moi)? (le|la|une) (contrat|proposition|invitation)|ou dois-je signer)',
   ],
   es: [
+    '(me|nos) parece (muy )?(interesante|bien)|suena (muy )?(bien|interesante)',
     '^(si|claro|por supuesto|encantad[oa]|adelante|con mucho gusto|de acuerdo|suena bien|es buen momento|llega en buen momento)\\b|pero si,|si, hablemos|fijemos una',
     '(me|nos) interesa\\b|(estoy|estamos|muy) (\\w+ )?interesad[oa]|me gustaria (saber mas|un presupuesto)|queremos seguir',
     '(me (va|parece) bien|contad con|aceptamos\\b|luz verde|env[ie]+e (el|la) (contrato|propuesta)|mandeme una invitacion|donde firmo)',

@@ -14,7 +14,7 @@ export const MACHINE: Phrases = {
     "(was|were) read on|deleted without being read|acknowledge receipt|confirm receipt of your e-?mail|is a reminder of|new posts? in|no action is required|you don't need to do|registered for|added you to",
   ],
   nl: [
-    '(wij|we) hebben (uw|je) (\\w+ )?(goed )?(bericht|vraag|mail|aanvraag|\\w+)[^.\\n]{0,20} ontvangen( en|\\.|$)|is (goed )?(ontvangen|geregistreerd|aangemaakt|binnen(gekomen)?)|staat geregistreerd|is (bij )?[^.\\n]{0,40}(binnengekomen|aangekomen)',
+    '(wij|we) hebben (uw|je) (\\w+ )?(goed )?(bericht|vraag|mail|aanvraag|\\w+)[^.\\n]{0,24} ontvangen( en|\\.|$)|in goede orde ontvangen|is (goed )?(ontvangen|geregistreerd|aangemaakt|binnen(gekomen)?)|staat geregistreerd|is (bij )?[^.\\n]{0,40}(binnengekomen|aangekomen)',
     '(niet|hier niet) op (te )?antwoorden|antwoorden (hoeft niet|op dit adres)|(mailbox|postvak|adres) wordt (niet|van)[^.\\n]{0,60}gelezen|niet beantwoorden|stuur je mail niet nog',
     '(u|je) ontvangt (deze|dit)[^.\\n]{0,20}(omdat|naar)|deze uitnodiging is verstuurd|is door ons systeem',
     '(uitschrijven|afmelden)( ?[|·.]|$|\\n| voor deze)|meld je hier af|voorkeuren (wijzigen|beheren)|in je browser|lees online|meldingen (uitzetten|zet je)|schrijf je opnieuw',
@@ -62,18 +62,18 @@ export const MACHINE: Phrases = {
 /** Titles of tickets, receipts, read receipts and the like. */
 export const TITLES: Phrases = {
   en: [
-    '\\[?#?\\w*\\d{3,}\\]? ?ticket|ticket #?\\d+|(case|request|incident) (#|\\w*\\d)|read: |not read: |(your )?(receipt|order confirmation|invoice|delivery note|payment reminder)|\\[request|auto(matic)?[- ](confirmation|acknowledgement)|automatic confirmation|acknowledgement',
+    '\\[?#?\\w*\\d{3,}\\]? ?ticket|ticket #?\\d+|(case|request|incident) (#|\\w*\\d)|read: |not read: |(your )?(receipt|order confirmation|invoice|delivery note|payment reminder)|\\[request|your refund|refund|auto(matic)?[- ](confirmation|acknowledgement)|(automatic )?confirmation of receipt|automatic confirmation|acknowledgement',
   ],
   nl: [
-    'ticket #?\\d+|zaak \\d|melding \\w*\\d|gelezen: |niet gelezen: |betaalbewijs|orderbevestiging|(uw|je) factuur|pakbon|betalingsherinnering|\\[aanvraag|automatische (ontvangst)?bevestiging|ontvangstbevestiging',
+    'ticket #?\\d+|zaak \\d|melding \\w*\\d|gelezen: |niet gelezen: |betaalbewijs|orderbevestiging|(uw|je) factuur|pakbon|betalingsherinnering|\\[aanvraag|(uw|je) terugbetaling|(automatische )?(ontvangst)?bevestiging( van ontvangst|$|:)|automatische bevestiging|ontvangstbevestiging',
   ],
   de: [
-    'ticket #?\\d+|vorgang \\d|storung \\w*\\d|gelesen: |ungelesen: |zahlungsbeleg|bestellbestatigung|ihre rechnung|lieferschein|zahlungserinnerung|\\[anfrage|automatische (eingangs)?bestatigung|eingangsbestatigung',
+    'ticket #?\\d+|vorgang \\d|storung \\w*\\d|gelesen: |ungelesen: |zahlungsbeleg|bestellbestatigung|ihre rechnung|lieferschein|zahlungserinnerung|\\[anfrage|ihre erstattung|automatische (eingangs)?bestatigung|eingangsbestatigung|empfangsbestatigung',
   ],
   fr: [
-    'ticket #?\\d+|dossier \\d|incident \\w*\\d|lu : |non lu : |recu de paiement|confirmation de commande|votre facture|bon de livraison|rappel de paiement|\\[demande|accuse (de reception|automatique)',
+    'ticket #?\\d+|dossier \\d|incident \\w*\\d|lu : |non lu : |recu de paiement|confirmation de commande|votre facture|bon de livraison|rappel de paiement|\\[demande|votre remboursement|accuse (de reception|automatique)',
   ],
   es: [
-    'tique #?\\d+|caso \\d|incidencia \\w*\\d|leido: |no leido: |recibo de pago|confirmacion de pedido|su factura|albaran|recordatorio de pago|\\[solicitud|(acuse de recibo|confirmacion) automatic[oa]|acuse de recibo',
+    'tique #?\\d+|caso \\d|incidencia \\w*\\d|leido: |no leido: |recibo de pago|confirmacion de pedido|su factura|albaran|recordatorio de pago|\\[solicitud|su reembolso|(acuse de recibo|confirmacion) automatic[oa]|acuse de recibo',
   ],
 };
