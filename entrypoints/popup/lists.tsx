@@ -23,6 +23,7 @@ export function Lists({ looked, ...list }: ListsProps) {
   const t = text(popup, useSpeech().locale);
   const { due, rest, quiet, total } = looked.people;
   const started = looked.sites.some(({ on }) => on);
+  const onGmail = looked.sites.some(({ site, on }) => on && site === 'gmail');
   const [others, setOthers] = useState(false);
   const [quietOpen, setQuietOpen] = useState(false);
   const hidden = due.length === 0 && rest.length > 0 && !others;
@@ -35,7 +36,7 @@ export function Lists({ looked, ...list }: ListsProps) {
     <div className="pop-list" ref={ref}>
       <Notes looked={looked} />
       {total === 0 && !started && <BeforeStart />}
-      {total === 0 && started && <Blank title={t.none}>{t.noneSays}</Blank>}
+      {total === 0 && started && <Blank title={t.none}>{onGmail ? t.noneSays : t.noneOnLinkedin}</Blank>}
       {hidden && <Nobody rest={rest} onShow={() => setOthers(true)} />}
       {due.length > 0 && <Rows heading={t.today} look="due" rows={due} {...rows} />}
       {!hidden && rest.length > 0 && <Rows heading={t.rest} rows={rest} {...rows} />}

@@ -43,6 +43,8 @@ export const popup = catalogue({
     choose: 'Choose what to read',
     none: 'Nobody yet',
     noneSays: 'Whoever you write to in Gmail stands here from then on. Open Sent in Gmail to show what was there.',
+    noneOnLinkedin:
+      'Whoever you write to on LinkedIn stands here from then on. Open a conversation to show what was there.',
     opening: 'The ledger is opening',
 
     cannot: 'The ledger does not open',
@@ -112,6 +114,8 @@ export const popup = catalogue({
     choose: 'Kies wat er gelezen wordt',
     none: 'Nog niemand',
     noneSays: 'Wie je in Gmail schrijft, staat hier vanaf dan. Open Verzonden in Gmail om te laten zien wat er al was.',
+    noneOnLinkedin:
+      'Wie je op LinkedIn schrijft, staat hier van dan af. Open een gesprek om te laten zien wat er al was.',
     opening: 'Logboek wordt geopend',
 
     cannot: 'Het logboek gaat niet open',
