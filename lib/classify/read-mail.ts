@@ -34,7 +34,7 @@ export function readMail(inbound: Inbound): Mail {
   if (Number.isNaN(receivedAt)) throw new RangeError(`receivedAt is no time: ${inbound.receivedAt}`);
   const address = (/<([^<>]*)>/.exec(inbound.from)?.[1] ?? inbound.from).trim().toLowerCase();
   const name = inbound.from.includes('<') ? inbound.from.replace(/<.*$/, '').replaceAll('"', '').trim() : '';
-  const words = cutQuoted(inbound.text);
+  const words = shorten(cutQuoted(inbound.text));
   const parted = partSignature(words, name);
   const headers = new Map(
     Object.entries(inbound.headers ?? {}).map(([key, value]) => [
@@ -56,4 +56,9 @@ export function readMail(inbound: Inbound): Mail {
     receivedAt,
     ...(inbound.language ? { language: inbound.language } : {}),
   };
+}
+
+/** What a message is stands at its beginning, or, of a mailing, at its end; a long middle only costs time. */
+function shorten(text: string): string {
+  return text.length <= 4000 ? text : `${text.slice(0, 3000)}\n${text.slice(-1000)}`;
 }

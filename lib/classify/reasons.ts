@@ -1,5 +1,5 @@
 /** Each rule's sentence for the ledger (R22), in the languages of our own screens. Keys are what `Verdict.rule` holds. */
-export const REASONS = {
+const REASONS = {
   'bounce-header': {
     en: 'Not delivered: a delivery report says so.',
     nl: 'Niet bezorgd: dat zegt een bezorgrapport.',
@@ -63,8 +63,7 @@ export const REASONS = {
   human: { en: 'A reply.', nl: 'Een antwoord.' },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly nl: string }>>;
 
-/** Why a verdict was given: a code of `REASONS`. */
-export type Rule = keyof typeof REASONS;
+type Rule = keyof typeof REASONS;
 
 /**
  * Why a message was judged so, in one sentence.

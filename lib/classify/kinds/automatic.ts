@@ -22,7 +22,8 @@ const TITLE = new RegExp(`^(?:\\[[^\\]]*\\] ?)?(?:${anyOf(TITLES).source})|\\(re
  * nobody writes from; else its phrases must outweigh what speaks for a person.
  */
 export function automatic(mail: Mail): Verdict | undefined {
-  const text = `${mail.subject}\n${mail.own}`;
+  // Under "Re:" the title is of what was answered.
+  const text = mail.answers ? mail.own : `${mail.subject}\n${mail.own}`;
   const phrases = machine(text);
   const list = listHeader(mail);
   if (automaticHeader(mail)) return { label: 'auto_reply', sure: true, rule: 'automatic-header' };

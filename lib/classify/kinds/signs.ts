@@ -26,6 +26,8 @@ export function listHeader(mail: Mail): boolean {
 /** It asks the reader something: a question of four words or more that neither names an address nor says "urgent?". */
 export function asks(body: string): boolean {
   const questions = body.match(/[^.!?\n:;]+\?/g) ?? [];
+  // A question that ends the text is the reader's, however short.
+  if (/[a-z0-9'] [a-z0-9' ]+ ?\?[\s)]*$/.test(body) && !OFFERS.test(questions.at(-1) ?? '')) return true;
   return questions.some((question) => {
     const words = question.match(/[a-z0-9']+/g) ?? [];
     return words.length >= 4 && !question.includes('@') && !OFFERS.test(question);

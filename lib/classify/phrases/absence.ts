@@ -100,7 +100,8 @@ export const AWAY: Phrases = {
     "(boite|messagerie)[^.\\n]{0,50} n'est (pas|plus) (lue|consultee)|mails ne sont pas lus|courriels ne seront pas lus|ne (lis|lirai|consulte) pas mes mails|consulte peu mes mails",
   ],
   es: [
-    '(estoy|estare|estaremos|estamos|me encuentro|encontrare|al estar) ([\\w]+[ ,]+){0,4}?(fuera|ausente|de (vacaciones|viaje|baja|permiso|excedencia|ruta|licencia)|en (el extranjero|una feria|un curso|la montana|un congreso|un ano sabatico|viaje|reunion)|reunid[oa]|no disponible|sin cobertura|poco disponible)',
+    '(estoy|estare|estaremos|estamos|me encuentro|encontrare|al estar) ([\\w]+[ ,]+){0,4}?(fuera|ausente|de (vacaciones|viaje|baja|permiso|excedencia|ruta|licencia)|en (el extranjero|una feria|un curso|la montana|un congreso|un ano sabatico|viaje|reunion)|reunid[oa]|no disponible|disponible hasta|sin cobertura|poco disponible)',
+    'no estare (disponible|en la oficina|localizable)|no me encontrare',
     '^(de (vacaciones|viaje|permiso|baja)|ausente|fuera|no disponible|vuelvo|no estoy|cerrado)\\b',
     '(actualmente|en este momento|hoy|esta tarde)[ ,]+(me encuentro |no estoy |no me encuentro |no estare |estoy )?(\\w+ )?(de (vacaciones|baja|viaje|permiso)|fuera|ausente|en la oficina)',
     '(vuelvo|regreso|me reincorporo|estare de (vuelta|nuevo)|estaremos de vuelta|disponible de nuevo|de vuelta|volvere)( (a la oficina|al trabajo|a mi mesa))? (el|en|a partir|hasta|disponible|manana)|(el [^.?\\n]{3,30}) (vuelvo|estare de vuelta|regreso)',

@@ -4,7 +4,7 @@ import type { Phrases } from '../inbound';
 export const NO: Phrases = {
   en: [
     "(not|n't|no longer|not really) (something )?(we |i )?(are |am )?(\\w+ )?interested(?! in why)|no interest|not for (us|me)$|(we're|we are|i'm) all set|not interested",
-    "(please )?(stop|quit) (e-?mailing|contacting|sending|writing|messaging|this|these)|(do not|don't|never) (e-?mail|contact|write( to)?|message) (me|us)( again| any ?more)?|refrain from contacting|leave (me|us) alone",
+    "(please )?(stop|quit) (e-?mailing|contacting|sending|writing|messaging|this|these)|(do not|don't|never) (e-?mail|contact|write( to)?|message) (me|us)( again| any ?more)?|refrain from contacting|leave (me|us) alone|please stop[.!]*$|no (more|further) (e-?mails?|messages)|(not|isn't) relevant (for|to) (us|me)|decided against|not for (us|me)[,.!]|rather not\\.?$",
     '(remove|delete|take|unsubscribe) (me|us|my (address|e-?mail|details|data))( off| from|\\b)',
     '(decided|chosen|gone|going|opted) (to go |to work |to proceed )?(with|for) (another|a different|someone|somebody|other)|already (signed|committed) (with|elsewhere)|(happy|satisfied) with (our|my) (current|existing|present)',
     "(we('ll| will)|i('ll| will)|going to|have to|must) (have to )?(pass|decline)\\b|(won't|will not|not to|decided not to|not going to) (be )?(mov(e|ing) forward|proceed(ing)?|pursu(e|ing)|tak(e|ing) (this|it) (forward|further))|not (to )?proceed",
@@ -16,7 +16,7 @@ export const NO: Phrases = {
     '(haal|verwijder|schrijf|meld) (mij|me|ons|mijn (adres|gegevens))\\b|uit (uw|je|jullie|het) (lijst|bestand|mailing)',
     '(voor|met|bij) een (andere?|concurrent)[^.\\n]{0,30}(gekozen|gegaan|in zee)|(gekozen|getekend) (voor|bij) een ander|al (getekend|voorzien)|tevreden (met|over) (onze|mijn|de) huidige',
     'slaan (\\w+ )?(deze|dit|hem|het) ?(keer )?over|(zien|zie|afzien) (ik|wij|we)? ?(er ?van|ervan|hier ?van) af|(gaan|ga|gaat) (wij|we|ik)? ?(hier|er|dit) ?(niet|niet meer) (mee )?(verder|door)|niet (mee )?verder|past niet bij',
-    '(geen|niet) (behoefte|nood) aan|wordt (helaas )?een nee|nee,? (dank|bedankt|hoor)|liever niet\\.?$|niets voor ons',
+    '(geen|niet) (behoefte|nood) aan|wordt (helaas )?een nee|nee,? (dank|bedankt|hoor)|liever niet\\.?$|niets voor (ons|mij)|niet relevant voor|besloten (om )?(het|dit|er|hier)[^.\\n]{0,20} niet|graag geen mails',
   ],
   de: [
     'nicht (mehr |langer |weiter )?(daran )?interessiert|kein(erlei)? (\\w+ )?interesse|interessiert (uns|mich) nicht',
@@ -24,7 +24,7 @@ export const NO: Phrases = {
     '(nehmen|streichen|loschen|entfernen) sie (mich|uns|meine (daten|adresse))|aus (ihrem|dem|ihrer) (verteiler|liste|datenbank)',
     '(fur|bei) (einen?|einem|jemand) (anderen?|wettbewerber|mitbewerber)[^.\\n]{0,30}(entschieden|unterschrieben|gewahlt)|anderen anbieter entschieden|schon (bei )?[^.\\n]{0,20}unterschrieben|zufrieden|bereits versorgt',
     '(wir|ich) (verzichten|verzichte|lehnen (\\w+ )?ab|lehne (\\w+ )?ab|sagen ab|passen)\\b|nicht weiter ?verfolgen|davon abstand|nehmen abstand|passt nicht zu uns',
-    'kein(en)? bedarf|wird (leider )?nichts|ist ein nein|nein,? (danke|vielen dank)|lieber nicht\\.?$|nichts fur uns',
+    'kein(en)? bedarf|wird (leider )?nichts|ist ein nein|nein,? (danke|vielen dank)|lieber nicht\\.?$|nichts fur (uns|mich)|nicht relevant|(uns|mich) dagegen entschieden|keine (weiteren )?(e-?mails|nachrichten)( mehr)?[.!]*$',
   ],
   fr: [
     "(pas|plus|guere) (\\w+ )?interesse|(aucun|pas d'|sans) ?interet|n(e nous|e m')? ?interesse (pas|plus)|nous interesse pas|m'interesse pas",
@@ -32,7 +32,7 @@ export const NO: Phrases = {
     '(retire[rz]|supprime[rz]|enleve[rz]|desinscri(re|vez))[ -](moi|nous|mon adresse|mes (donnees|coordonnees))|me (retirer|supprimer|desinscrire)|de votre (liste|base)',
     '(choisi|opte pour|retenu|signe avec|signe chez) (un |une )?(autre|concurrent)|deja (signe|equipes|engages)|satisfaits? de (notre|mon|nos)',
     '(passons|passerons|passe) notre tour|(ne )?(donnerons|donnons|donner) pas suite|preferons decliner|(declinons|decline)\\b|ne correspond pas',
-    "n'(en )?(avons|ai) (pas|aucun) besoin|(sera|est) (malheureusement )?non\\b|non,? merci|plutot pas\\.?$|sans facon",
+    "n'(en )?(avons|ai) (pas|aucun) besoin|(sera|est) (malheureusement )?non\\b|non,? merci|plutot pas\\.?$|sans facon|pas (pertinent|fait) pour (nous|moi)|(d'arreter|d'cesser|de cesser) (de|d')|decide de ne pas|ne pas donner suite",
   ],
   es: [
     '(no|ya no|tampoco) (\\w+ )?(estoy |estamos )?interesad[oa]s?|no (me|nos) interesa|no hay interes|(ningun|sin) interes',
@@ -40,7 +40,7 @@ export const NO: Phrases = {
     '(saque|borre|quite|elimine|de)n?(me|nos) (de|mis|baja)|de su (lista|base)|mis datos de su',
     '(elegido|optado por|decidido por|firmado con|contratado) (a )?(otr[oa]|un competidor)|ya (hemos|tenemos) (firmado|contratado)|(contentos|satisfechos) con (nuestro|el)',
     '(esta vez )?pasamos\\b|preferimos declinar|declinamos|no vamos a (seguir|continuar)|no seguiremos|no (nos )?encaja',
-    'no (lo|la|los) necesitamos|no tenemos necesidad|(respuesta|es|sera) (es )?(un )?no\\.?$|no,? (muchas )?gracias|mejor no\\.?$|no es para nosotros',
+    'no (lo|la|los) necesitamos|no tenemos necesidad|(respuesta|es|sera) (es )?(un )?no\\.?$|no,? (muchas )?gracias|mejor no\\.?$|no es (relevante )?para (nosotros|mi)|decidido no|no nos (conviene|hace falta)',
   ],
 };
 
@@ -50,7 +50,7 @@ export const NOT_A_NO =
 
 /** The whole answer is one word. */
 export const NO_ALONE =
-  /^(no+|nope|stop|stopp?|unsubscribe|remove me|nee+|nein|non|uitschrijven|afmelden|abmelden|abbestellen|desabonnement|desinscription|se desabonner|baja|darse de baja|cancelar|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;
+  /^(no+|nope|(please )?stop|stopp?|unsubscribe|remove me|nee+|nein|non|uitschrijven|afmelden|abmelden|abbestellen|desabonnement|desinscription|se desabonner|baja|darse de baja|cancelar|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;
 
 export const NOT_NOW: Phrases = {
   en: [
@@ -65,7 +65,7 @@ export const NOT_NOW: Phrases = {
   ],
   de: [
     '(jetzt|im moment|im augenblick|momentan|derzeit|aktuell|heute) (\\w+ )?(nicht|noch nicht)|noch nicht[.,]|(ungunstiger|schlechter|kein guter) zeitpunkt|passt (gerade|jetzt|momentan|derzeit) nicht|zu fruh',
-    '(melden|versuchen|schreiben|kommen|rufen) sie[^\\n?]{0,60}(wieder|noch einmal|erneut|sich dann|nach dem|im (jan|feb|marz|apr|mai|juni|juli|aug|sept|okt|nov|dez)|am (montag|dienstag|mittwoch|donnerstag|freitag),)|darauf zuruck|wieder (aufgreifen|melden)|danach sprechen|nach dem sommer|monat wieder',
+    '(melden|versuchen|schreiben|kommen|rufen) sie[^\\n?]{0,60}(wieder|noch einmal|erneut|sich dann|nach dem|im (jan|feb|marz|apr|mai|juni|juli|aug|sept|okt|nov|dez)|am (montag|dienstag|mittwoch|donnerstag|freitag),)|darauf zuruck|(wieder|noch ?mal|noch einmal) (aufgreifen|melden)|danach sprechen|nach dem sommer|monat wieder',
     'budget[^.\\n]{0,40} (eingefroren|gesperrt)|verschieben|zu viel los|keine (zeit|prioritat|kapazitat)\\b|^spater\\b|spater im jahr|vielleicht (in|nachstes|spater|im)|schaffen wir das nicht',
   ],
   fr: [
@@ -84,31 +84,31 @@ export const YES: Phrases = {
   en: [
     '(sounds|looks|seems) (very |really |quite )?(good|great|interesting)|(be|are|am) (very |really |quite )?interested in (learn|hear|see|a |the |your)',
     "^(yes|yeah|yep|sure|absolutely|definitely|of course|gladly|great timing|with pleasure)\\b|(but )?yes,? (let's|please|we want|i'd|we'd)|^ok,? let's|let's (do it|talk|meet|schedule|set up|have a)",
-    "(i'm|i am|we're|we are|definitely|very|certainly) (\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk)|we want to proceed|i'd love to",
+    "(i'm|i am|we're|we are|definitely|very|certainly) ((?!not |no |never |un)\\w+ )?interested\\b|(i'd|we'd|i would|we would|we want) (love|like) to (go ahead|proceed|hear|meet|talk)|we want to proceed|i'd love to",
     '(works for me|sounds good|count us in|happy to (meet|talk|have)|go ahead|book me|is a good time|where do i sign|send (me |us |over )?(the|an?|your) (invite|contract|proposal|agreement)|we have a go)',
   ],
   nl: [
     '(lijkt|klinkt|vind ik) (me |mij |ons )?(\\w+ )?(interessant|goed|prima|leuk)',
     '^(ja|jazeker|zeker|graag|prima|akkoord|leuk|goed idee|mooi moment)\\b|maar ja|^doen we|laten we (bellen|praten|afspreken|deze week|een afspraak)',
-    '(ik|wij|we) (heb|hebben|ben|zijn|willen) (\\w+ )?(interesse|geinteresseerd|verder met)|zeker geinteresseerd|graag (meer|een (offerte|demo|afspraak))|ik hoor er graag|ontvang graag een offerte',
+    '(ik|wij|we) (heb|hebben|ben|zijn|willen) ((?!niet |geen )\\w+ )?(interesse|geinteresseerd|verder met)|zeker geinteresseerd|graag (meer|een (offerte|demo|afspraak))|ik hoor er graag|ontvang graag een offerte',
     '(klinkt goed|dat is goed|akkoord|komt gelegen|kom [^.\\n]{0,14}langs|wij doen mee|groen licht|zet mij maar|stuur (maar )?(het|een) (voorstel|contract|uitnodiging)|waar kan ik tekenen)',
   ],
   de: [
     '(klingt|ware|finde ich|hort sich) (\\w+ )?(interessant|gut|spannend)',
     '^(ja|gern|gerne|sehr gern|klar|sicher|naturlich|unbedingt|guter zeitpunkt|durchaus)\\b|aber ja|^machen wir|lassen sie uns (telefonieren|sprechen)|vereinbaren wir|sprechen wir\\b',
-    '(ich|wir) (habe|haben|bin|sind) (\\w+ )?(interesse|interessiert)|durchaus interessiert|wurde gern mehr|hatte gern ein angebot|mochten [^.\\n]{0,30}weitermachen',
+    '(ich|wir) (habe|haben|bin|sind) ((?!nicht |kein )\\w+ )?(interesse|interessiert)|durchaus interessiert|wurde gern mehr|hatte gern ein angebot|mochten [^.\\n]{0,30}weitermachen',
     '(klingt gut|das passt\\.?$|passt gerade gut|wir sind dabei|wir nehmen an|grunes licht|kommen sie [^.\\n]{0,20}vorbei\\.|schicken sie (gern |mir )?(den|eine|einen) (vertrag|vorschlag|einladung)|wo unterschreibe)',
   ],
   fr: [
     "(cela|ca|votre \\w+) (m'|nous )interesse(?! pas| plus)|(semble|parait) (tres )?(interessante?|bien)",
     "^(oui|volontiers|avec plaisir|bien sur|d'accord|tout a fait|bonne idee|c'est parti|vous tombez bien|c'est le bon moment)\\b|mais oui|parlons-en|fixons un",
-    '(je suis|nous sommes|tout a fait|tres) (\\w+ )?interesse|aimerais (bien )?en savoir plus|voudrais bien un|nous voulons avancer',
+    '(je suis|nous sommes|tout a fait|tres) ((?!pas |plus |peu )\\w+ )?interesse|aimerais (bien )?en savoir plus|voudrais bien un|nous voulons avancer',
     '(me va\\b|me convient|nous sommes partants|nous acceptons|feu vert|envoyez(-moi)? (le|la|une) (contrat|proposition|invitation)|ou dois-je signer)',
   ],
   es: [
     '(me|nos) parece (muy )?(interesante|bien)|suena (muy )?(bien|interesante)',
     '^(si|claro|por supuesto|encantad[oa]|adelante|con mucho gusto|de acuerdo|suena bien|es buen momento|llega en buen momento)\\b|pero si,|si, hablemos|fijemos una',
-    '(me|nos) interesa\\b|(estoy|estamos|muy) (\\w+ )?interesad[oa]|me gustaria (saber mas|un presupuesto)|queremos seguir',
+    '(?<!no )(me|nos) interesa\\b|(estoy|estamos|muy) (\\w+ )?interesad[oa]|me gustaria (saber mas|un presupuesto)|queremos seguir',
     '(me (va|parece) bien|contad con|aceptamos\\b|luz verde|env[ie]+e (el|la) (contrato|propuesta)|mandeme una invitacion|donde firmo)',
   ],
 };

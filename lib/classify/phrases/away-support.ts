@@ -52,7 +52,7 @@ export const SUPPORT: Phrases = {
 /** The sender has left for good: automatic, but nobody comes back. */
 export const LEFT: Phrases = {
   en: [
-    '(i )?no longer work|i have left (the company|{?\\w+)|has (retired|left the company)|is no longer (with|employed|working)|am no longer (with|employed)',
+    'no longer work (at|for|here|in this)\\b|i have left (the company|{?\\w+)|has (retired|left the company)|is no longer (with|employed|working)|am no longer (with|employed)',
   ],
   nl: [
     'niet (meer|langer) werkzaam|heb ik [^.]{2,40} verlaten|is met pensioen|uit dienst|werk(t)? (hier )?niet meer (bij|voor|hier)',
@@ -124,7 +124,7 @@ export const PERSONAL: Phrases = {
     'sorry (voor|dat)|excuses|mijn excuses|laat(te)? reactie',
     '(kun|kan|kunt|wil|zullen|kunnen) (je|jij|u|we|jullie)\\b|laten we|heb(t)? (je|u)|(zijn|hebben) jullie',
     '(je|jouw|uw|jullie) (afwezig|offerte|voorstel|prijs|demo|koerier|laatste|collega|auto)',
-    '(dan |ik )bel (ik|je|u)|bel ik|doorge(stuurd|zet) naar|let er niet op|ik ben er\\.|ik kan helpen|dus ik heb|namens hem',
+    'graag (deze|nog|je|de|even|het|een)\\b|(dan |ik )bel (ik|je|u)|bel ik|doorge(stuurd|zet) naar|let er niet op|ik ben er\\.|ik kan helpen|dus ik heb|namens hem',
   ],
   de: [
     '(ich|wir) (war|waren) |(war|waren) (ich|wir) |gerade (aus|zuruck)|aus dem urlaub zuruck|ich bin wieder da\\.',
