@@ -6,7 +6,7 @@ import { conversationEntries } from '../../lib/domain/reading/conversation';
 import { coverageSpan, listEntries } from '../../lib/domain/reading/list';
 import { fateEntry, intentEntry } from '../../lib/domain/reading/send';
 import type { ComposerAsk } from '../../lib/protocol/messages';
-import type { Handlers } from '../../lib/protocol/server';
+import type { Handlers, Sender } from '../../lib/protocol/server';
 import { addAlias, meetAccount } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { correct } from '../../lib/store/correct';
@@ -17,6 +17,7 @@ import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
 import { keep } from './keeper';
+import { tiedIntent } from './one-send';
 import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
@@ -60,8 +61,9 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       return bannerFor(parts, ask, context);
     }),
 
-    intent: read(async (report, context) => {
+    intent: read(async (said, context, sender) => {
       const { site, account } = context;
+      const report = await tiedIntent(parts.memory, sender.tab?.id, said);
       if (report.from !== undefined) await addAlias(db, site, account, report.from);
       const { to, cc, bcc } = report.recipients;
       const shown = shownSame([...to, ...cc, ...bcc], context);
@@ -121,12 +123,12 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
 
   /** Only for an account that is turned on. */
   function read<In extends Claim, Out>(
-    handle: (input: In, context: Context) => Promise<Out>,
-  ): (input: In) => Promise<Out | null> {
-    return async (input) => {
+    handle: (input: In, context: Context, sender: Sender) => Promise<Out>,
+  ): (input: In, sender: Sender) => Promise<Out | null> {
+    return async (input, sender) => {
       const account = accountHandle(input.site, input.account);
       const context = account && (await contextOf(parts, input.site, account, now()));
-      return context ? handle(input, context) : null;
+      return context ? handle(input, context, sender) : null;
     };
   }
 

@@ -1,6 +1,7 @@
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Handle, Site } from '../../lib/domain/contact';
-import type { SentEntry } from '../../lib/domain/ledger';
+import { shownSame } from '../../lib/domain/identity';
+import type { Entry, SentEntry } from '../../lib/domain/ledger';
 import { wireEntry } from '../../lib/domain/reading/send';
 import type { WireReport } from '../../lib/domain/report';
 import type { WebRequest } from '../../lib/platform/browser';
@@ -8,6 +9,7 @@ import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
+import { tiedRequest } from './one-send';
 import type { Parts } from './parts';
 import { type Context, contextOf } from './reading';
 import { tabAccount } from './tabs';
@@ -48,14 +50,15 @@ export function observedSends(
         // The polyfill's types call the bytes unknown; both browsers give an ArrayBuffer.
         const body = await decodeBody(requestBody as Parameters<typeof decodeBody>[0]);
         if (body === undefined) return unreadable(tabId, seenAt);
-        const entries: SentEntry[] = [];
+        const entries: Entry[] = [];
         const asked: Asked[] = [];
-        for (const report of readWire(body)) {
-          const context = await whose(parts, site, report, tabId, seenAt);
+        for (const said of readWire(body)) {
+          const context = await whose(parts, site, said, tabId, seenAt);
           if (!context) continue;
+          const report = await tiedRequest(memory, tabId, said, seenAt);
           const entry = await entryOf(parts, report, context);
           if (!entry) continue;
-          entries.push(entry);
+          entries.push(entry, ...shownSame(report.recipients.to, context));
           if (report.state !== 'draft') asked.push({ account: context.account, report });
         }
         if (entries.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Handle, Site } from '../../lib/domain/contact';
 import type { Tell } from '../../lib/protocol/messages';
+import { forgetSides } from './one-send';
 import type { Parts } from './parts';
 
 /** Whose page a tab shows, as its own first word said. */
@@ -19,8 +20,8 @@ export function tabAccount({ memory }: Parts, tab: number): Promise<TabAccount |
   return memory.get(KEY + tab);
 }
 
-export function forgetTab({ memory }: Parts, tab: number): Promise<void> {
-  return memory.remove(KEY + tab);
+export async function forgetTab({ memory }: Parts, tab: number): Promise<void> {
+  await Promise.all([memory.remove(KEY + tab), forgetSides(memory, tab)]);
 }
 
 /** Tells every tab that has said hello. By our own list, since after a lost permission the browser names no address. */

@@ -31,6 +31,11 @@ describe('R8: one message', () => {
     expect(fold([wire('msg-a:r1', T), ...other]).sent).toHaveLength(1);
   });
 
+  it('R8: who was told with two handles is met by either', () => {
+    const both = { ...to(EVA), to: [{ ...EVA, also: [BRAM.handle] }] };
+    expect(fold([wire('msg-a:r1', T, { recipients: both }), wire('g:2', T + SECOND)]).sent).toHaveLength(1);
+  });
+
   it('R8: two names of one kind, another To, or more than 2 minutes are two messages', () => {
     expect(fold([wire('msg-a:r1', T), wire('msg-a:r2', T + SECOND)]).sent).toHaveLength(2);
     expect(fold([wire('msg-a:r1', T), wire('g:2', T, { recipients: to(EVA) })]).sent).toHaveLength(2);

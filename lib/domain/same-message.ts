@@ -1,5 +1,5 @@
 import { SAME_MESSAGE } from './cadence';
-import type { Person } from './contact';
+import type { Handle, Person } from './contact';
 import type { ConversationName, MessageName, Recipients, SentEntry } from './ledger';
 
 /**
@@ -85,6 +85,11 @@ function equal(a: readonly Person[], b: readonly Person[]): boolean {
 }
 
 function among(few: readonly Person[], many: readonly Person[]): boolean {
-  const handles = new Set(many.map(({ handle }) => handle));
-  return few.every(({ handle }) => handles.has(handle));
+  const met = new Set(many.flatMap(handlesOf));
+  return few.every((person) => handlesOf(person).some((handle) => met.has(handle)));
+}
+
+/** Who was told with two handles is met by either. */
+function handlesOf({ handle, also = [] }: Person): readonly Handle[] {
+  return [handle, ...also];
 }

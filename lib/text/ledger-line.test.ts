@@ -232,4 +232,6 @@ test('R9, R18, R25: what kind of touch it was', () => {
     'Uitnodiging op LinkedIn',
   ]);
   expect(lineText({ ...touch, tool: true }, speech('en')).seen).toBe('sent by a tool');
+  const sent: LedgerLine = { ...line, counts: false, invitation: true, reason: { code: 'unconfirmed', rule: 'R21' } };
+  expect(lineText(sent, speech('en')).reason).toBe('not counted until a conversation shows it, once it is accepted');
 });

@@ -63,7 +63,7 @@ function reason(line: LedgerLine, speech: Speech, starts: boolean): string {
   return line.kind === 'reply' && line.counts && starts && !plain ? `${said}; ${t.starts}` : said;
 }
 
-function why({ reason, counts }: LedgerLine, speech: Speech, starts: boolean): string {
+function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts: boolean): string {
   const t = text(ledger, speech.locale);
   switch (reason.code) {
     case 'silent':
@@ -85,7 +85,7 @@ function why({ reason, counts }: LedgerLine, speech: Speech, starts: boolean): s
     case 'overdue':
       return t.overdue(date(speech, reason.at));
     case 'unconfirmed':
-      return t.unconfirmed;
+      return invitation ? t.notAccepted : t.unconfirmed;
     case 'copied':
       return t.copied;
     case 'bulk':
