@@ -24,13 +24,18 @@ export interface Question {
   readonly words: Words;
   /** The rep's own have none unless mapped: then nothing is proposed. */
   readonly answers: AnswerMap;
+  /** Languages in which the rep gave it other words and did not say what answers to those mean: nothing is proposed. */
+  readonly reworded?: readonly Language[];
 }
 
 /** What a contact answered, as far as it can be proposed. */
 export type ProposedOutcome = 'yes' | 'not_now' | 'no';
 
-/** A plain answer, before it is known to what: a digit, or a word of its own. `no_thanks` is the idiom: "no, thank you". */
-export type Said = Digit | 'yes' | 'no' | 'no_thanks' | 'now' | 'later';
+/**
+ * A plain answer, before it is known to what. `no_thanks`: a no that declines ("no, thank you", "rather not");
+ * `now` and `not_yet`: the whole answer is that.
+ */
+export type Said = Digit | 'yes' | 'no' | 'no_thanks' | 'now' | 'not_yet';
 export type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** What a plain answer to this very question means. What is not in it means nothing. */
