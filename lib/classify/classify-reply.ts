@@ -7,7 +7,7 @@ import { delivery } from './kinds/delivery';
 import { booking, calendar, reaction } from './kinds/meeting';
 import { readMail } from './read-mail';
 
-/** The first that has something to say decides. Each is one kind, and can be taken out without the others. */
+/** The first that is sure decides. Each is one kind, and can be taken out without the others. */
 const KINDS = [delivery, calendar, booking, reaction, absence, automatic] as const;
 
 /**
@@ -18,9 +18,11 @@ const KINDS = [delivery, calendar, booking, reaction, absence, automatic] as con
  */
 export function classifyReply(inbound: Inbound): Verdict {
   const mail = readMail(inbound);
+  let unsure: Verdict | undefined;
   for (const kind of KINDS) {
     const verdict = kind(mail);
-    if (verdict) return verdict;
+    if (verdict?.sure) return verdict;
+    unsure ??= verdict;
   }
-  return answer(mail);
+  return unsure ?? answer(mail);
 }

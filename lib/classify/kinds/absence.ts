@@ -55,8 +55,10 @@ export function absence(mail: Mail): Verdict | undefined {
     (date && text.length < 80 && TELEGRAM.test(text) ? 1 : 0) +
     (declared(mail.own) > 0 ? 3 : 0) -
     2 * person;
-  if (weight >= SURE) return stated('absence-words');
-  return weight >= SURE - 1 ? stated('absence-words', person === 0 && (supports > 0 || weak)) : undefined;
+  // Without a day it takes more than one of the things that autoresponders add.
+  const proof = date !== undefined || weak || supports > 1 || declared(mail.own) > 0;
+  if (weight >= SURE) return stated('absence-words', proof);
+  return weight >= SURE - 1 ? stated('absence-words', person === 0 && proof && (supports > 0 || weak)) : undefined;
 }
 
 /** A title goes on after a colon, a dash, a bracket or a name; a sentence that merely begins so does not count. */

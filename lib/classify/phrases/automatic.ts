@@ -62,18 +62,18 @@ export const MACHINE: Phrases = {
 /** Titles of tickets, receipts, read receipts and the like. */
 export const TITLES: Phrases = {
   en: [
-    '\\[?#?\\w*\\d{3,}\\]? ?ticket|ticket #?\\d+|(case|request|incident) (#|\\w*\\d)|read: |not read: |(your )?(receipt|order confirmation|invoice|delivery note|payment reminder)|\\[request|your refund|refund|auto(matic)?[- ](confirmation|acknowledgement)|(automatic )?confirmation of receipt|automatic confirmation|acknowledgement',
+    '\\[?#?\\w*\\d{3,}\\]? ?ticket|ticket #?\\d+|(case|request|incident) (#|\\w*\\d)|read: |not read: |(your )?(receipt|order confirmation|invoice|delivery note|payment reminder)|\\[request|thank you for (your (e-?mail|message|enquiry|inquiry|request)|contacting)|invoice (no\\.? ?)?#?\\w*\\d{3,}|your refund|refund|auto(matic)?[- ](confirmation|acknowledgement)|(automatic )?confirmation of receipt|automatic confirmation|acknowledgement',
   ],
   nl: [
-    'ticket #?\\d+|zaak \\d|melding \\w*\\d|gelezen: |niet gelezen: |betaalbewijs|orderbevestiging|(uw|je) factuur|pakbon|betalingsherinnering|\\[aanvraag|(uw|je) terugbetaling|(automatische )?(ontvangst)?bevestiging( van ontvangst|$|:)|automatische bevestiging|ontvangstbevestiging',
+    'ticket #?\\d+|zaak \\d|melding \\w*\\d|gelezen: |niet gelezen: |betaalbewijs|orderbevestiging|(uw|je) factuur|pakbon|betalingsherinnering|\\[aanvraag|bedankt voor (uw|je) (e-?mail|bericht|aanvraag)|factuur (nr\\.? ?)?#?\\w*\\d{3,}|(uw|je) terugbetaling|(automatische )?(ontvangst)?bevestiging( van ontvangst|$|:)|automatische bevestiging|ontvangstbevestiging',
   ],
   de: [
-    'ticket #?\\d+|vorgang \\d|storung \\w*\\d|gelesen: |ungelesen: |zahlungsbeleg|bestellbestatigung|ihre rechnung|lieferschein|zahlungserinnerung|\\[anfrage|ihre erstattung|automatische (eingangs)?bestatigung|eingangsbestatigung|empfangsbestatigung',
+    'ticket #?\\d+|vorgang \\d|storung \\w*\\d|gelesen: |ungelesen: |zahlungsbeleg|bestellbestatigung|ihre rechnung|lieferschein|zahlungserinnerung|\\[anfrage|(vielen dank|danke) fur (ihre|deine) (e-?mail|nachricht|anfrage)|rechnung (nr\\.? ?)?#?\\w*\\d{3,}|ihre erstattung|automatische (eingangs)?bestatigung|eingangsbestatigung|empfangsbestatigung',
   ],
   fr: [
-    'ticket #?\\d+|dossier \\d|incident \\w*\\d|lu : |non lu : |recu de paiement|confirmation de commande|votre facture|bon de livraison|rappel de paiement|\\[demande|votre remboursement|accuse (de reception|automatique)',
+    'ticket #?\\d+|dossier \\d|incident \\w*\\d|lu : |non lu : |recu de paiement|confirmation de commande|votre facture|bon de livraison|rappel de paiement|\\[demande|merci (de|pour) votre (e-?mail|message|demande|courriel)|facture (n°? ?)?#?\\w*\\d{3,}|votre remboursement|accuse (de reception|automatique)',
   ],
   es: [
-    'tique #?\\d+|caso \\d|incidencia \\w*\\d|leido: |no leido: |recibo de pago|confirmacion de pedido|su factura|albaran|recordatorio de pago|\\[solicitud|su reembolso|(acuse de recibo|confirmacion) automatic[oa]|acuse de recibo',
+    'tique #?\\d+|caso \\d|incidencia \\w*\\d|leido: |no leido: |recibo de pago|confirmacion de pedido|su factura|albaran|recordatorio de pago|\\[solicitud|gracias por (su|tu) (mensaje|correo|consulta|solicitud)|factura (n\\.? ?)?#?\\w*\\d{3,}|su reembolso|(acuse de recibo|confirmacion) automatic[oa]|acuse de recibo',
   ],
 };
