@@ -6,7 +6,7 @@ import { DAY_ENDS, setDayAlarm, showBadge } from './badge';
 import { onCommand } from './command';
 import { follow } from './follow';
 import { inTurn } from './in-turn';
-import { replay } from './keeper';
+import { replay, WRITE_AGAIN } from './keeper';
 import type { Parts } from './parts';
 import { rested } from './rested';
 import { handlers } from './router';
@@ -65,16 +65,19 @@ export function listen(parts: Parts): void {
   });
   browser.commands.onCommand.addListener((name) => quietly(() => onCommand(parts, name)));
   browser.tabs.onRemoved.addListener((tab) => quietly(() => forgetTab(parts, tab)));
+  const writeAgain = () =>
+    quietly(async () => {
+      if (await replay(parts)) await changed();
+    });
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WRITE_AGAIN) return writeAgain();
     // A wait that ran out changes the badge and the open lines.
     if (name === DAY_ENDS) void changed();
     quietly(() => setDayAlarm(parts));
   });
 
   quietly(() => matchRegistration(parts, false));
-  quietly(async () => {
-    if (await replay(parts)) await changed();
-  });
+  writeAgain();
   badge();
   quietly(() => setDayAlarm(parts));
 }

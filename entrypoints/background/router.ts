@@ -12,16 +12,18 @@ import { append } from '../../lib/store/append';
 import { correct } from '../../lib/store/correct';
 import { cover } from '../../lib/store/coverage';
 import { exclude } from '../../lib/store/exclude';
+import { readOwn } from '../../lib/store/own';
 import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
+import { unlessClosed } from '../../lib/store/trouble';
 import { bannerFor } from './banner-for';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
 import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
-import { forgetTab, noteTab, openLedger } from './tabs';
+import { forgetTab, noteTab, openLedger, type TabAccount } from './tabs';
 
 /** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
 const TORN_DOWN = 2_000;
@@ -51,8 +53,8 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       const handle = account === undefined ? undefined : accountHandle(site, account);
       if (unread) await tell(await setHealth(db, site, 'structure', false, now()));
       if (handle === undefined) return 'ask';
-      if (tab !== undefined) await noteTab(parts, tab, { site, account: handle });
       const { reading } = await meetAccount(db, site, handle);
+      if (tab !== undefined) await noteTab(parts, tab, { site, account: handle, ...(await ownOf(reading)) });
       return reading === 'on' && !draws(started) ? 'count' : reading;
     },
 
@@ -64,16 +66,18 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     intent: read(async (said, context, sender) => {
       const { site, account } = context;
       const report = await tiedIntent(parts.memory, sender.tab?.id, said);
-      if (report.from !== undefined) await addAlias(db, site, account, report.from);
       const { to, cc, bcc } = report.recipients;
       const shown = shownSame([...to, ...cc, ...bcc], context);
-      await tell(await keep(parts, [intentEntry(report, context), ...shown]));
+      // First: it can't be seen a second time.
+      const news = await keep(parts, [intentEntry(report, context), ...shown]);
+      if (report.from !== undefined) await addAlias(db, site, account, report.from);
+      await tell(news);
       return null;
     }),
 
     fate: read(async (report, context) => {
       const of = report.draft
-        ? (await knownSend(db, report.draft))?.latest
+        ? (await unlessClosed(knownSend(db, report.draft)))?.latest
         : await latestSendIn(db, report.conversation, report.at - UNDO_WINDOW);
       const entry = fateEntry(report, context, of);
       await tell(await keep(parts, entry ? [entry] : []));
@@ -130,6 +134,13 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       const context = account && (await contextOf(parts, input.site, account, now()));
       return context ? handle(input, context, sender) : null;
     };
+  }
+
+  /** Goes into the tab's note, so that an account that is read is known as such while the store can't be opened. */
+  async function ownOf(reading: 'ask' | 'on' | 'off'): Promise<Pick<TabAccount, 'own'>> {
+    if (reading !== 'on') return {};
+    const { handles, domains } = await readOwn(db);
+    return { own: { handles: [...handles], domains: [...domains] } };
   }
 
   async function tell(news: boolean): Promise<void> {

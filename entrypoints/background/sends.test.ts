@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Handle } from '../../lib/domain/contact';
 import * as gmail from '../../lib/sites/gmail/wire';
 import { setReading } from '../../lib/store/accounts';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
 import { setSite } from '../../lib/store/sites';
-import { replay } from './keeper';
+import { replay, WRITE_AGAIN } from './keeper';
 import { handlers } from './router';
 import { observedSends, type Sends } from './sends';
 import { noteTab } from './tabs';
@@ -57,6 +58,7 @@ function request(body: Uint8Array, over: Partial<Parameters<Sends['request']>[0]
   return sends.request({ requestId: '7', tabId: 1, timeStamp: set.now() + 0.25, requestBody: { raw }, ...over });
 }
 
+const SALES: Handle = 'email:sales@gelegen.example';
 const states = async () => (await set.db.entries.toArray()).map(({ entry }) => entry.kind === 'sent' && entry.state);
 const tallyOf = async (handle: Handle = BRAM) => (await person(set.db, handle, set.now()))?.tally;
 
@@ -197,11 +199,38 @@ describe('keeper', () => {
     await expect(request(bytes(SENT))).rejects.toMatchObject({ code: 'full' });
     put.mockRestore();
     expect(await states()).toEqual([]);
+    expect(set.fake.alarms.create).toHaveBeenCalledWith(WRITE_AGAIN, { delayInMinutes: 0.5 });
     expect(await replay(set)).toBe(true);
     expect(await states()).toEqual(['unconfirmed']);
     expect(await replay(set)).toBe(false);
     await sends.answer('7', true);
     expect(await states()).toContain('sent');
+  });
+
+  it('loses nothing while the store can not be opened, and keeps nothing of an account that is not read', async () => {
+    const { hello, intent } = handlers(set, changed);
+    await hello({ site: 'gmail', account: 'rep@gelegen.example' }, SENDER);
+    set.db.close({ disableAutoOpen: false });
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    const recipients = { to: [{ handle: BRAM }], cc: [], bcc: [], split: true };
+    const report = {
+      account: 'rep@gelegen.example',
+      conversation: [],
+      recipients,
+      at: NOW,
+      from: SALES,
+    };
+    await expect(intent({ site: 'gmail', ...report, draft: 'msg-a:r1' }, SENDER)).rejects.toThrow();
+    await expect(request(bytes(SENT))).rejects.toMatchObject({ code: 'closed' });
+    await expect(sends.answer('7', true)).rejects.toMatchObject({ code: 'closed' });
+    await request(bytes(SENT, { id: 'msg-a:r2' }), { requestId: '8', tabId: 2 }).catch(() => {});
+    open.mockRestore();
+    await vi.waitFor(async () => expect(await replay(set)).toBe(true));
+    expect((await states()).toSorted()).toEqual(['sent', 'unconfirmed', 'unconfirmed']);
+    set.pass(UNDO_WINDOW + 1);
+    expect(await tallyOf()).toMatchObject({ unanswered: 1, unconfirmed: 0 });
   });
 
   it('drops what belongs to an account that was turned off, or erased, in the meantime', async () => {

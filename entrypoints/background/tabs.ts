@@ -1,4 +1,5 @@
 import type { Handle, Site } from '../../lib/domain/contact';
+import type { Own } from '../../lib/domain/own';
 import type { Tell } from '../../lib/protocol/messages';
 import { forgetSides } from './one-send';
 import type { Parts } from './parts';
@@ -7,6 +8,8 @@ import type { Parts } from './parts';
 export interface TabAccount {
   readonly site: Site;
   readonly account: Handle;
+  /** Present where the account was read then: what is the rep's own, for as long as the store can't say so. */
+  readonly own?: { readonly handles: readonly Handle[]; readonly domains: readonly string[] };
 }
 
 const KEY = 'tab ';
@@ -18,6 +21,13 @@ export function noteTab({ memory }: Parts, tab: number, account: TabAccount): Pr
 
 export function tabAccount({ memory }: Parts, tab: number): Promise<TabAccount | undefined> {
   return memory.get(KEY + tab);
+}
+
+/** What some tab of this account knows to be the rep's own. @returns undefined where none of them was read */
+export async function notedOwn({ memory }: Parts, site: Site, account: Handle): Promise<Own | undefined> {
+  const tabs = [...(await memory.all<TabAccount>(KEY)).values()];
+  const own = tabs.find((tab) => tab.site === site && tab.account === account && tab.own)?.own;
+  return own && { handles: new Set(own.handles), domains: new Set(own.domains) };
 }
 
 export async function forgetTab({ memory }: Parts, tab: number): Promise<void> {

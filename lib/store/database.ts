@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Handle, Site } from '../domain/contact';
 import type { ConversationName } from '../domain/ledger';
 import type { AccountRecord, ContactRecord, CoverageRecord, EntryRecord, SilenceRecord, SiteRecord } from './records';
@@ -38,6 +38,15 @@ export class Store extends Dexie {
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;
+    });
+  }
+
+  /** An open that failed is not the last word: the next use tries anew, and need not know that there was one before. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // After those who wait for this open have been told: they would try again at once, without end.
+      setTimeout(() => this.hasFailed() && !this.hasBeenClosed() && this.close({ disableAutoOpen: false }));
+      throw error;
     });
   }
 }

@@ -41,6 +41,20 @@ describe('trouble', () => {
     db.close();
   });
 
+  it('opens again at the next use after an open that failed, and tries once for each', async () => {
+    const db = new Store();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    const tries = () => Promise.allSettled([db.sites.count(), append(db, [mail]), db.contacts.count()]);
+    expect((await tries()).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(open).toHaveBeenCalledTimes(1);
+    open.mockRestore();
+    await vi.waitFor(async () => expect(await db.sites.count()).toBe(0));
+    expect((await append(db, [mail])).changed).toBe(1);
+    db.close();
+  });
+
   it('says that the store is closed where it was closed for good', async () => {
     const db = new Store();
     db.close();
