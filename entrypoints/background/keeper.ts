@@ -32,7 +32,12 @@ export async function replay(parts: Parts): Promise<boolean> {
   let changed = false;
   for (const [key, entries] of await memory.all<readonly Entry[]>(KEY)) {
     const first = entries[0];
-    const known = first && (await orAgain(parts, account(db, first.site, first.account)));
+    const known =
+      first &&
+      (await orAgain(
+        parts,
+        db.attempt(() => account(db, first.site, first.account)),
+      ));
     if (known?.reading === 'on') changed = (await orAgain(parts, append(db, entries))).contacts.length > 0 || changed;
     await memory.remove(KEY + key);
   }

@@ -31,10 +31,12 @@ export async function contextOf(
   handle: Handle,
   seenAt: number,
 ): Promise<Context | undefined> {
-  const own = await ownIfRead(parts, site, handle).catch((error: unknown) => {
-    if (troubleOf(error)) return notedOwn(parts, site, handle);
-    throw error;
-  });
+  const own = await parts.db
+    .attempt(() => ownIfRead(parts, site, handle))
+    .catch((error: unknown) => {
+      if (troubleOf(error)) return notedOwn(parts, site, handle);
+      throw error;
+    });
   return own && { site, account: handle, own, seenAt };
 }
 

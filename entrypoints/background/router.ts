@@ -11,12 +11,12 @@ import { addAlias, meetAccount } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { correct } from '../../lib/store/correct';
 import { cover } from '../../lib/store/coverage';
+import { unlessClosed } from '../../lib/store/database';
 import { exclude } from '../../lib/store/exclude';
 import { readOwn } from '../../lib/store/own';
 import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
-import { unlessClosed } from '../../lib/store/trouble';
 import { bannerFor } from './banner-for';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
@@ -76,8 +76,9 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     }),
 
     fate: read(async (report, context) => {
-      const of = report.draft
-        ? (await unlessClosed(knownSend(db, report.draft)))?.latest
+      const { draft } = report;
+      const of = draft
+        ? (await unlessClosed(db, () => knownSend(db, draft)))?.latest
         : await latestSendIn(db, report.conversation, report.at - UNDO_WINDOW);
       const entry = fateEntry(report, context, of);
       await tell(await keep(parts, entry ? [entry] : []));

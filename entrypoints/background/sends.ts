@@ -5,9 +5,9 @@ import type { Entry, SentEntry } from '../../lib/domain/ledger';
 import { wireEntry } from '../../lib/domain/reading/send';
 import type { WireReport } from '../../lib/domain/report';
 import type { WebRequest } from '../../lib/platform/browser';
+import { unlessClosed } from '../../lib/store/database';
 import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
-import { unlessClosed } from '../../lib/store/trouble';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
 import { tiedRequest } from './one-send';
@@ -102,7 +102,7 @@ export function observedSends(
 /** A send or a scheduled one as it stands before its answer; a draft save only where it takes such a one back (R5, R6). */
 async function entryOf({ db }: Parts, report: WireReport, context: Context): Promise<SentEntry | undefined> {
   if (report.state !== 'draft') return wireEntry(report, context, false);
-  const known = await unlessClosed(knownSend(db, report.name));
+  const known = await unlessClosed(db, () => knownSend(db, report.name));
   if (known?.since === undefined || known.since >= context.seenAt) return undefined;
   const scheduled = known.latest.state === 'scheduled';
   return scheduled || context.seenAt - known.since <= UNDO_WINDOW ? wireEntry(report, context) : undefined;
@@ -122,7 +122,7 @@ async function whose(
   const { db } = parts;
   const tab = await tabAccount(parts, tabId);
   const account =
-    (await unlessClosed(knownSend(db, report.name)))?.latest.account ??
+    (await unlessClosed(db, () => knownSend(db, report.name)))?.latest.account ??
     // The tab may have shown another site before.
     (tab?.site === site ? tab.account : undefined) ??
     (await db.accounts.toArray()).find(

@@ -88,6 +88,36 @@ describe('trouble', () => {
     db.close();
   });
 
+  it('tells those who wait, and those who come, that an upgrade in another tab goes on and on', async () => {
+    const db = new Store('gelegen', 50);
+    await append(db, [mail]);
+    let over = () => {};
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('gelegen', 1_000);
+      request.onerror = (event) => event.preventDefault();
+      request.onupgradeneeded = () => {
+        let held = true;
+        over = () => {
+          held = false;
+        };
+        const again = () => {
+          if (!held) return request.transaction?.abort();
+          const asked = request.transaction?.objectStore('sites').count();
+          if (asked) asked.onsuccess = again;
+        };
+        again();
+        resolve();
+      };
+    });
+    const next = sentTo(BRAM, NOW + 1);
+    await expect(append(db, [next])).rejects.toMatchObject({ code: 'blocked' });
+    await expect(append(db, [next])).rejects.toMatchObject({ code: 'blocked' });
+    over();
+    await vi.waitFor(async () => expect((await append(db, [next])).changed).toBeLessThan(2));
+    expect(await db.entries.count()).toBe(2);
+    db.close();
+  });
+
   it('does not take a mistake of ours for trouble of the store', () => {
     expect(troubleOf(new TypeError('undefined is not a function'))).toBeUndefined();
     expect(troubleOf('text')).toBeUndefined();

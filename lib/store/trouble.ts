@@ -34,13 +34,3 @@ export function troubleOf(error: unknown): StoreTrouble | undefined {
   const code = CODES[error.name];
   return code ? new StoreTrouble(code, error) : undefined;
 }
-
-/** What the store says, or undefined where it can't say anything now: for what is only a help, and must not hold up the rest. */
-export async function unlessClosed<T>(asked: PromiseLike<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (troubleOf(error)) return undefined;
-    throw error;
-  }
-}
