@@ -1,7 +1,13 @@
 // npm run stand-ins: the stand-in sites for any browser. Vite reads the TypeScript, so Node needs no flag.
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { install } from '../../scripts/install.mjs';
+import { run, tool } from '../../scripts/run.mjs';
 
+await install();
+// On a fresh checkout: the tsconfig that ours extends.
+const prepared = await run('prepare', await tool('wxt', 'wxt', 'prepare'), { minutes: 2 });
+if (!prepared.ok) throw new Error(prepared.output);
+const { runnerImport } = await import('vite');
 const { module } = await runnerImport(fileURLToPath(new URL('./start.ts', import.meta.url)), { configFile: false });
 const { port, httpPort } = await module.startStandIns({
   port: Number(process.env.HTTPS_PORT ?? 8443),
