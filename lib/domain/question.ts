@@ -31,11 +31,8 @@ export interface Question {
 /** What a contact answered, as far as it can be proposed. */
 export type ProposedOutcome = 'yes' | 'not_now' | 'no';
 
-/**
- * A plain answer, before it is known to what. `no_thanks`: a no that declines ("no, thank you", "rather not");
- * `now` and `not_yet`: the whole answer is that.
- */
-export type Said = Digit | 'yes' | 'no' | 'no_thanks' | 'now' | 'not_yet';
+/** A plain answer, before it is known to what; `now` and `not_yet`: the whole answer is that. */
+export type Said = Digit | 'yes' | 'no' | 'now' | 'not_yet';
 export type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** What a plain answer to this very question means. What is not in it means nothing. */

@@ -5,11 +5,15 @@ import type { Phrases } from '../inbound';
 interface AnswerWords {
   readonly yes: string;
   readonly no: string;
+  /** Accepts, where a plain yes may be only a fact. */
+  readonly yes_please: string;
+  /** Declines, where a plain no may be only a fact. */
   readonly no_thanks: string;
   readonly not_yet: string;
   readonly now: string;
   /** May follow any of them within the same few words: "nee hoor", "yes please". */
   readonly tail: string;
+  /** Right after them: it takes them back, binds them to something, or says that they meant nothing. */
   readonly but: string;
   readonly negation: string;
 }
@@ -21,9 +25,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     no_thanks:
       "(?:no,? )?(?:thanks,? but no|thank you,? but no)(?: thanks?| thank you)?|no,? (?:thanks?|thank you|thx)|(?:i would |i'd )?rather not",
     not_yet: 'not yet|not quite yet',
-    now: 'now|right now',
-    tail: 'please|sir|thanks|thank you|of course|not at all|it is|it does|sorry',
-    but: 'but|though|unless',
+    now: '(?:right )?now(?: please)?',
+    yes_please: "(?:yes,? )?(?:please|gladly|with pleasure)|yes,? (?:i would|we would|i'd love to)",
+    tail: 'sir|thanks|thank you|of course|not at all|it is|it does|sorry',
+    but: 'but|though|unless|no problem|no worries',
     negation: "not|n't|never|no longer",
   },
   nl: {
@@ -32,9 +37,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     no_thanks:
       'nee+,? (?:dank|bedankt)(?: (?:je|jou|u))?(?: wel)?|(?:nee,? )?(?:toch )?liever niet|(?:nee,? )?laat maar',
     not_yet: '(?:nee,? )?nog niet',
-    now: 'nu|nu meteen',
-    tail: 'hoor|graag|zeker(?: niet)?|helemaal niet|absoluut(?: niet)?|dat klopt|sorry|helaas',
-    but: 'maar|tenzij',
+    now: 'nu(?: meteen)?(?: graag)?',
+    yes_please: '(?:ja,? )?(?:heel )?graag|(?:ja,? )?met plezier',
+    tail: 'hoor|zeker(?: niet)?|helemaal niet|absoluut(?: niet)?|dat klopt|sorry|helaas',
+    but: 'maar|tenzij|geen probleem|geen punt',
     negation: 'niet|geen|nooit',
   },
   de: {
@@ -42,9 +48,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     no: 'nein|nee|ne|keineswegs|auf keinen fall|gar nicht',
     no_thanks: 'nein,? (?:danke|vielen dank)(?: (?:dir|ihnen))?|(?:nein,? )?(?:eher|lieber) (?:gar )?nicht',
     not_yet: '(?:nein,? )?noch nicht',
-    now: 'jetzt|gerade',
-    tail: 'bitte|gern|gerne|das stimmt|auf keinen fall|gar nicht|leider|sicher',
-    but: 'aber|ausser',
+    now: '(?:jetzt|gerade)(?: bitte| gerne?)?',
+    yes_please: '(?:ja,? )?(?:sehr )?gerne?|ja,? bitte',
+    tail: 'das stimmt|auf keinen fall|gar nicht|leider|sicher',
+    but: 'aber|ausser|kein problem',
     negation: 'nicht|kein\\w*|nie',
   },
   fr: {
@@ -53,9 +60,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     no_thanks:
       '(?:non,? )?(?:merci,? )?(?:plutot pas|sans facon)|non,? merci|(?:on en reste|restons-en|je prefere en rester|nous preferons en rester|en rester) la',
     not_yet: '(?:non,? )?pas encore',
-    now: 'maintenant|tout de suite',
-    tail: "s'il (?:vous|te) plait|svp|stp|absolument|pas du tout|helas|volontiers|bien sur",
-    but: 'mais|sauf',
+    now: '(?:maintenant|tout de suite)(?: volontiers)?',
+    yes_please: "(?:oui,? )?(?:volontiers|avec plaisir)|oui,? (?:s'il (?:vous|te) plait|svp|stp)",
+    tail: 'absolument|pas du tout|helas|bien sur',
+    but: 'mais|sauf|pas de (?:probleme|souci)',
     negation: "ne|n'\\w+|pas|jamais|plus",
   },
   es: {
@@ -65,9 +73,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     no_thanks:
       'no,? (?:muchas )?gracias|(?:no,? )?mejor no|(?:mejor |prefiero que )?lo dejamos(?: aqui)?|prefiero que lo dejemos',
     not_yet: '(?:no,? )?(?:todavia|aun) no',
-    now: 'ahora|ahora mismo',
-    tail: 'por favor|claro|para nada|en absoluto|lo siento|por supuesto',
-    but: 'pero|salvo',
+    now: 'ahora(?: mismo)?(?: por favor)?',
+    yes_please: '(?:si,? )?(?:por favor|encantad[oa]|con mucho gusto)',
+    tail: 'claro|para nada|en absoluto|lo siento|por supuesto',
+    but: 'pero|salvo|(?:no hay|sin) problema',
     negation: 'no|nunca|tampoco',
   },
 };
@@ -75,7 +84,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
 /** It is still on, whatever was asked. */
 export const STILL_ON: Phrases = {
   en: [
-    'still (?:very |quite |really )?(?:interested|on\\b|relevant|keen|working|looking|considering|open|alive|in the running|on the table)',
+    'still (?:very |quite |really )?(?:interested|on\\b|relevant|keen|working|looking|considering|alive|in the running|on the table)',
     "(?:haven't|have not|hasn't|not) (?:yet )?given up",
   ],
   nl: [
@@ -83,7 +92,7 @@ export const STILL_ON: Phrases = {
     '(?:niet|nog niet|zeker niet|nooit) losgelaten',
   ],
   de: [
-    '(?:noch|weiterhin|nach wie vor) (?:immer |sehr )?(?:aktuell|interess\\w+|dran\\b|im rennen|offen|auf dem (?:tisch|schirm)|relevant)|bleibt aktuell',
+    '(?:noch|weiterhin|nach wie vor) (?:immer |sehr )?(?:aktuell|interess\\w+|dran\\b|im rennen|auf dem (?:tisch|schirm)|relevant)|bleibt aktuell',
     'nicht (?:ganz |vollig )?vom tisch',
   ],
   fr: [
@@ -91,7 +100,7 @@ export const STILL_ON: Phrases = {
     'pas (?:du tout |encore )?(?:abandonne|laisse tomber|renonce)',
   ],
   es: [
-    '(?:sigue|siguen|seguimos|sigo|continua|todavia|aun) (?:muy )?(?:en pie|adelante|vigente|interesad\\w+|en ello|en estudio|abierto|sobre la mesa|vivo)|(?:seguimos|sigo) \\w+andolo',
+    '(?:sigue|siguen|seguimos|sigo|continua|todavia|aun) (?:muy )?(?:en pie|adelante|vigente|interesad\\w+|en ello|en estudio|sobre la mesa|vivo)|(?:seguimos|sigo) \\w+andolo',
     'no (?:lo |la )?(?:he|hemos) (?:descartado|abandonado|dejado)',
   ],
 };

@@ -4,13 +4,14 @@ import { ANSWER_WORDS, CHOOSING, CHOSEN } from './answer-words';
 
 /** A reply's plain answer: its own digit, or the word that it begins with. */
 export interface PlainAnswer {
-  readonly said: Said;
+  /** `yes_please` accepts and `no_thanks` declines, whatever a plain yes or no would mean. */
+  readonly said: Said | 'yes_please' | 'no_thanks';
   /** What follows it, folded. */
   readonly rest: string;
 }
 
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|dag|hoi|ha|beste|geachte|goede(?:morgen|middag|ndag)|hallo|guten (?:tag|morgen)|moin|liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|chere?|hola|buen[oa]s (?:dias|tardes)|estimad[oa])\b[^\n,.!?:;\d]{0,40}(?:[,!.:]\s*|\n\s*)/;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|dag|hoi|ha|beste|geachte|goede(?:morgen|middag|ndag)|hallo|guten (?:tag|morgen)|moin|liebe[rs]?(?! (?:gar )?nicht)|sehr geehrte[rs]?|bonjour|salut|chere?|hola|buen[oa]s (?:dias|tardes)|estimad[oa])\b[^\n,.!?:;\d]{0,40}(?:[,!.:]\s*|\n\s*)/;
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 /** A day, a time or a number of things is no choice: "2 maart", "2. Januar", "1 of 2", "2 pallets". */
@@ -33,7 +34,7 @@ export function digitIn(folded: string): Digit | undefined {
  * "Nee maar", nor "yes and no". People answer in English everywhere.
  */
 export function plainAnswer(language: Language, folded: string): PlainAnswer | undefined {
-  for (const said of ['not_yet', 'no_thanks', 'no', 'yes', 'now'] as const) {
+  for (const said of ['not_yet', 'no_thanks', 'yes_please', 'no', 'yes', 'now'] as const) {
     for (const each of new Set([language, 'en'] as const)) {
       const words = ANSWER_WORDS[each];
       const lead = new RegExp(`^(?:${words[said]})(?:,? (?:${words.tail}))*(?=$|[\\n.,;:!–—)]| [-–—])[\\s.,;:!–—)-]*`);
@@ -42,6 +43,15 @@ export function plainAnswer(language: Language, folded: string): PlainAnswer | u
     }
   }
   return undefined;
+}
+
+const ANY_YES = Object.values(ANSWER_WORDS)
+  .map(({ yes }) => yes)
+  .join('|');
+
+/** The text without a yes that does not stand by itself: "yes let's talk"; in any language, as "si" is an if too. */
+export function withoutYes(folded: string): string {
+  return folded.replace(new RegExp(`^(?:${ANY_YES})(?![a-z])[\\s,]*`), '');
 }
 
 /** "…, but …": what was said plainly is taken back, or bound to something. */

@@ -33,7 +33,7 @@ export const OUR_QUESTIONS: readonly Question[] = [
           'Sé que tu tiempo es valioso. ¿Te viene bien ahora, más adelante o prefieres que lo dejemos? Un no también me vale.',
       },
     },
-    answers: { yes: 'yes', now: 'yes', not_yet: 'not_now', no: 'no', no_thanks: 'no' },
+    answers: { yes: 'yes', now: 'yes', not_yet: 'not_now', no: 'no' },
   },
   {
     id: 'given-up',
@@ -48,7 +48,6 @@ export const OUR_QUESTIONS: readonly Question[] = [
       },
       es: { formal: '¿Ha descartado ya «{subject}»?', informal: '¿Has descartado ya «{subject}»?' },
     },
-    // "No, thank you" to it may mean either: it is not here.
     answers: { yes: 'no', no: 'yes', not_yet: 'yes' },
   },
   {
@@ -81,7 +80,6 @@ export const OUR_QUESTIONS: readonly Question[] = [
       now: 'yes',
       not_yet: 'not_now',
       no: 'no',
-      no_thanks: 'no',
     },
   },
 ];
