@@ -20,7 +20,7 @@ export async function bannerFor(
   const to = [...new Map(others(own, recipients.to).map((person) => [person.handle, person])).values()];
   if (to.length === 0) return null;
   const [people, { cadence, locale }] = await Promise.all([addressees(db, to, now()), readSettings(db)]);
-  const facts = bannerFacts(people, cadence, to.length);
+  const facts = bannerFacts(people, cadence, to.length, conversation);
   if (!facts) return null;
   const { contact, tally } = facts;
   const [silent, lines] = await Promise.all([

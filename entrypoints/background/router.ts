@@ -18,6 +18,7 @@ import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
+import { judgedConversation } from './judge';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
 import type { Parts } from './parts';
@@ -86,7 +87,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     }),
 
     conversation: read(async ({ report }, context) => {
-      await looked(conversationEntries(report, context), context);
+      await looked(conversationEntries(judgedConversation(report, context), context), context);
       return null;
     }),
 

@@ -1,3 +1,4 @@
+import { isBrief } from '../../lib/classify/brief';
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Handle, Site } from '../../lib/domain/contact';
 import { shownSame } from '../../lib/domain/identity';
@@ -53,7 +54,7 @@ export function observedSends(
         if (body === undefined) return unreadable(tabId, seenAt);
         const entries: Entry[] = [];
         const asked: Asked[] = [];
-        for (const said of readWire(body)) {
+        for (const said of readWire(body, isBrief)) {
           const context = await whose(parts, site, said, tabId, seenAt);
           if (!context) continue;
           const report = await tiedRequest(memory, tabId, said, seenAt);

@@ -9,7 +9,8 @@ export interface Wire {
   readonly SEND_URLS: string[];
   /** @returns undefined where it sends something that can't be read */
   decodeBody(body: RequestBody): Promise<unknown | undefined>;
-  readWire(body: unknown): readonly WireReport[];
+  /** @param isBrief R19, asked of what the rep wrote and of the rep's name; nothing else is made of the text */
+  readWire(body: unknown, isBrief: (text: string, name?: string) => boolean): readonly WireReport[];
 }
 
 /** A site that is added later gets its line here. */

@@ -17,6 +17,8 @@ export interface MessageReport {
   /** Decoded from the id, never from localised text. */
   readonly time?: number;
   readonly collapsed: boolean;
+  /** What is to be read there, for the background's memory alone: it judges it and drops it; no entry holds any of it. */
+  readonly text?: string;
   /** What the background judged its text to be, before it dropped the text; absent where no text was seen. */
   readonly verdict?: Verdict;
   /** R17: a reaction of theirs, to this message of mine. */

@@ -50,6 +50,7 @@ export const messageIds = [
 export const sender = ['.gD[email]', 'td.gF [email], h3 [email]'] as const;
 export const receivers = ['.hb .g2[email]', '.g2[email]'] as const;
 export const mailText = ['.a3s'] as const;
+export const quoted = ['.gmail_quote'] as const;
 export const unopened = ['.adf'] as const;
 export const log = ['.adn [jslog]', '[jslog]'] as const;
 export const replyArea = ['.ip'] as const;
@@ -167,6 +168,7 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
     captured('2025-08', MESSAGE_2025, 1, COLLAPSED_2020),
   ],
   mailText: [captured('2025-08', MESSAGE_2025, 1, COLLAPSED_2020)],
+  quoted: [drawnThread(2, COMPOSE_2020)],
   unopened: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025)],
   log: [captured('2023-08', WRAPPER_2023), captured('2025-08', MESSAGE_2025, 4)],
   replyArea: [drawnThread()],

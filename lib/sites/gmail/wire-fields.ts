@@ -68,3 +68,22 @@ export function someText(node: unknown, beginning: string): boolean {
   }
   return false;
 }
+
+/**
+ * The rep's own words in a message's parts, `[null, [[0, "<div>…"], [2, quoted]]]` (captures of 2022): the first part,
+ * without what stands in it from signature or quoted mail on. No document is at hand here to read it with.
+ */
+export function writtenIn(parts: unknown): string {
+  const list = fieldsOf(parts).find(([, value]) => Array.isArray(value))?.[1];
+  const html = stringsOf(fieldsOf(fieldsOf(list)[0]?.[1]))[0]?.[1] ?? '';
+  return html
+    .replace(/<(?:div|blockquote|span)[^>]*class="[^"]*gmail_(?:signature|quote)[\s\S]*$/, '')
+    .replace(/<(?:br|div|p|li)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .trim()
+    .slice(0, MOST_WRITTEN);
+}
+
+/** Characters. */
+const MOST_WRITTEN = 4000;

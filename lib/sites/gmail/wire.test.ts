@@ -136,6 +136,21 @@ describe.skipIf(NO_CAPTURES)('readWire on the captures', () => {
   });
 });
 
+describe.skipIf(NO_CAPTURES)('readWire on the captures: the rep’s own words', () => {
+  it.each([
+    [FILES.send, 'ab'],
+    [FILES.reply, 'foo2 (no tracking)'],
+    [FILES.sendCopied, expect.stringMatching(/^test body/)],
+    [FILES.send2019, expect.any(String)],
+  ])('R19: of %s they are asked whether they are brief, without the quoted mail', (file, words) => {
+    const asked: string[] = [];
+    const isBrief = (text: string) => asked.push(text) > 0;
+    expect(readWire(captureJson(file), isBrief)).toMatchObject([{ brief: true }]);
+    expect(asked).toEqual([words]);
+    expect(readWire(captureJson(file), () => false)[0]).not.toHaveProperty('brief');
+  });
+});
+
 /** The body with every node that begins with a message id changed (arrays, and objects with their places as keys). */
 function moved(node: unknown, change: (fields: unknown[]) => unknown[]): unknown {
   if (typeof node !== 'object' || node === null) return node;

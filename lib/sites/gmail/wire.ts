@@ -2,7 +2,17 @@ import type { Person } from '../../domain/contact';
 import type { ConversationName, MessageName, Recipients } from '../../domain/ledger';
 import type { WireReport } from '../../domain/report';
 import { conversationName, messageName } from './ids';
-import { type Field, fieldsOf, labelsOf, peopleOf, personOf, someText, stringsOf, timesOf } from './wire-fields';
+import {
+  type Field,
+  fieldsOf,
+  labelsOf,
+  peopleOf,
+  personOf,
+  someText,
+  stringsOf,
+  timesOf,
+  writtenIn,
+} from './wire-fields';
 
 export { decodeBody } from './wire-body';
 
@@ -15,11 +25,13 @@ export const SEND_URLS = ['https://mail.google.com/*/i/s', 'https://mail.google.
 /**
  * What a sync body sends, schedules or saves as a draft. Walks any JSON tree for nodes that are a message by what
  * they hold (an id, labels, and a sender that stands alone), so it survives shifted places, batches, and both
- * formats (2019, 2022). Ids, addresses, labels, times and the subject are looked at; text is not.
+ * formats (2019, 2022). Ids, addresses, labels, times and the subject are looked at; the rep's own words are only
+ * asked whether they are brief.
  * @param body what `decodeBody` gave; anything else is read as far as it goes.
+ * @param isBrief R19, asked of the rep's own words and name
  * @returns each message once, as its last operation in the body leaves it; empty where there is none.
  */
-export function readWire(body: unknown): readonly WireReport[] {
+export function readWire(body: unknown, isBrief: IsBrief = () => false): readonly WireReport[] {
   const reports = new Map<MessageName, WireReport>();
   const clock = clockOf(body);
   const left: Place[] = [{ node: body, around: [], thread: undefined }];
@@ -27,7 +39,7 @@ export function readWire(body: unknown): readonly WireReport[] {
     const fields = fieldsOf(place.node);
     const message = messageOf(fields);
     if (message) {
-      const report = reportOf(message, place, clock);
+      const report = reportOf(message, place, clock, isBrief);
       // Set anew, so that the order is that of the last operations.
       if (report) {
         reports.delete(report.name);
@@ -43,6 +55,8 @@ export function readWire(body: unknown): readonly WireReport[] {
   }
   return [...reports.values()];
 }
+
+type IsBrief = (text: string, name?: string) => boolean;
 
 /** A node and what stands around it: its siblings, and the conversation that the nearest node above names. */
 interface Place {
@@ -88,6 +102,7 @@ function reportOf(
   message: Message,
   { node, around, thread }: Place,
   clock: number | undefined,
+  isBrief: IsBrief,
 ): WireReport | undefined {
   const { name, labels, fields } = message;
   const [start, from] = message.from;
@@ -98,6 +113,7 @@ function reportOf(
   const time = state === 'scheduled' ? goesAt(fields, around, clock ?? sent) : sent;
   const subject = subjectOf(fields, start);
   const target = stringsOf(around).map(([, text]) => messageName(text));
+  const text = inPlace(fields, start) ? writtenIn(fields.find(([place]) => place === start + BODY)?.[1]) : '';
   const replyTo = target.find((found) => found !== undefined && found !== name);
   const answers = stringsOf(fields).some(([place, text]) => place !== start + OWN_RFC && /^<[^<>\s]+@/.test(text));
   return {
@@ -109,15 +125,17 @@ function reportOf(
     recipients: recipientsOf(fields, start),
     ...(time !== undefined && { time }),
     ...(subject && { subject }),
+    ...(isBrief(text, from.name) && { brief: true }),
     ...(replyTo && { replyTo }),
     reaction: someText(node, REACTION),
     opens: !replyTo && !answers && thread?.startsWith('thread-a:') === true,
   };
 }
 
-/** Places counted from the sender's (1 in 2022): To, Cc, Bcc, Reply-To follow it; then time, subject, labels, own RFC id. */
+/** Places counted from the sender's (1 in 2022): To, Cc, Bcc, Reply-To follow it; then time, subject, body, labels, own RFC id. */
 const TIME = 5;
 const SUBJECT = 6;
+const BODY = 7;
 const LABELS = 9;
 const OWN_RFC = 12;
 

@@ -69,6 +69,10 @@ describe('readWire', () => {
     ]);
   });
 
+  it('R19: asks of the text whether it is brief', () => {
+    expect(readWire(message(), (text) => text === 'Kom ik gelegen?')).toMatchObject([{ brief: true }]);
+  });
+
   it('keeps nothing of the text', () => expect(JSON.stringify(readWire(message()))).not.toContain('gelegen'));
 
   it('R18: an invitation is a touch with a note only, and its answer proves nothing', () => {

@@ -37,11 +37,12 @@ export async function decodeBody(body: RequestBody | null | undefined): Promise<
 const MOST = 4 * 1024 * 1024;
 
 /**
- * The message or invitation that a body sends. Ids alone are looked at: the text is dropped with the body.
+ * The message or invitation that a body sends. Ids are looked at; the text is dropped with the body.
+ * @param isBrief R19, asked of the text
  * @param body what `decodeBody` gave; anything else sends nothing.
  */
-export function readWire(body: unknown): readonly WireReport[] {
-  const report = sentMessage(body) ?? sentInvitation(body);
+export function readWire(body: unknown, isBrief: (text: string) => boolean = () => false): readonly WireReport[] {
+  const report = sentMessage(body, isBrief) ?? sentInvitation(body);
   return report ? [report] : [];
 }
 
@@ -49,15 +50,17 @@ export function readWire(body: unknown): readonly WireReport[] {
  * A request names its conversation; a first message, which has none yet, the one person whom it goes to. Its message is
  * named by the client's own token: LinkedIn's name for it comes with the answer, which is out of our reach.
  */
-function sentMessage(body: unknown): WireReport | undefined {
+function sentMessage(body: unknown, isBrief: (text: string) => boolean): WireReport | undefined {
   const found = named(body);
   if (!found) return undefined;
   const { token, conversation, hosts, from } = found;
   const [host, ...others] = hosts;
   // R18: a group, or a company.
   if (others.length > 0 || (!host && hosts.length > 0)) return undefined;
+  const text = at(body, 'message', 'body', 'text');
   return {
     ...sent(`token:${token}`, host ? [host] : [], from),
+    ...(typeof text === 'string' && isBrief(text) && { brief: true }),
     conversation: conversation ? [conversation] : [],
     opens: !conversation,
   };

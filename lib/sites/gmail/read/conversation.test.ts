@@ -49,6 +49,21 @@ describe('conversationsOf', () => {
     ]);
   });
 
+  it('R12: reads what an expanded message says, without the quoted mail; nothing of a collapsed one', () => {
+    const fill = (html: string) => (page: Document) => {
+      const body = page.querySelector('[data-legacy-message-id="18335fb6ce0b078f"] .a3s');
+      if (body) body.innerHTML = html;
+    };
+    const said = (html: string) => thread(fill(html))[0]?.messages.map(({ text }) => text);
+    expect(
+      said(
+        `<div>Je suis absent</div><div>jusqu’au 2 décembre.</div><div class="gmail_quote">Le mar. a écrit<blockquote>Un devis ?</blockquote></div>`,
+      ),
+    ).toEqual([undefined, undefined, undefined, expect.any(String), 'Je suis absent\njusqu’au 2 décembre.']);
+    expect(said('')?.at(-1)).toBeUndefined();
+    expect(said('x'.repeat(9000))?.at(-1)).toHaveLength(4000);
+  });
+
   it('R21: says where older messages are hidden', () => {
     expect(thread()[0]?.clusters).toEqual([1]);
     const between = (page: Document) => page.querySelector('.kQ')?.replaceWith(page.querySelector('.adx') ?? '');
@@ -129,6 +144,7 @@ describe.skipIf(NO_CAPTURES)('conversationsOf on the captures', () => {
         recipients: { to: [{ handle: 'email:list@example.org', name: 'list' }], cc: [], bcc: [], split: false },
         time: Date.UTC(2025, 7, 20, 7, 49, 39, 115),
         collapsed: false,
+        text: 'BODY REPLACED',
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { MessageName } from '../../../domain/ledger';
 import type { ConversationReport, MessageReport } from '../../../domain/report';
+import { shownText } from '../../../guest/shown-text';
 import { conversationName, conversationOfToken, logged, messageName, names, timeOf } from '../ids';
 import * as SELECTORS from '../selectors';
 import { draftOf, replyToOf } from './composer';
@@ -86,12 +87,15 @@ function messageOf(item: Element): MessageReport | undefined {
   if (known.length === 0 && !from) return undefined;
   const time = known.map(timeOf).find((ms) => ms !== undefined);
   const to = people(own(SELECTORS.receivers).map((one) => person(one.getAttribute('email'), one.getAttribute('name'))));
+  const words = !collapsed && first(item, SELECTORS.mailText);
+  const text = words && shownText(words, first(words, SELECTORS.quoted));
   return {
     names: known,
     ...(from && { from }),
     ...(!collapsed && to.length > 0 && { recipients: { to, cc: [], bcc: [], split: false } }),
     ...(time !== undefined && { time }),
     collapsed,
+    ...(text && { text }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/contact';
 import type { ConversationName, Recipients } from '../../../domain/ledger';
 import type { ConversationReport, MessageReport } from '../../../domain/report';
+import { shownText } from '../../../guest/shown-text';
 import * as SELECTORS from '../selectors';
 import { boxAround, counterpartOf, isNobodys } from './counterpart';
 import { every, everywhere, first, people, visible } from './find';
@@ -80,6 +81,14 @@ function reportOf(box: Element, { items, partner, named }: Thread): Conversation
   };
 }
 
-function messageOf({ name, time, mine, from }: Item, recipients: Recipients): MessageReport {
-  return { names: [name], ...(from && { from }), ...(mine && { recipients }), time, collapsed: false };
+function messageOf({ element, name, time, mine, from }: Item, recipients: Recipients): MessageReport {
+  const text = shownText(first(element, SELECTORS.body));
+  return {
+    names: [name],
+    ...(from && { from }),
+    ...(mine && { recipients }),
+    time,
+    collapsed: false,
+    ...(text && { text }),
+  };
 }

@@ -27,12 +27,14 @@ describe('a thread', () => {
         time: MONDAY,
         recipients: { to: [{ handle: `linkedin:${BRAM}`, name: 'Bram Koopmans' }], cc: [], bcc: [], split: true },
         collapsed: false,
+        text: 'Invented',
       },
       {
         names: [`urn:${messageId(1, MONDAY + 5)}`],
         from: { handle: `linkedin:${BRAM}`, name: 'Bram Koopmans' },
         time: MONDAY + 5,
         collapsed: false,
+        text: 'Invented',
       },
     ]);
   });

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Handle } from '../../lib/domain/contact';
+import type { MessageReport } from '../../lib/domain/report';
+import { ledgerOf } from '../../lib/store/ledger-of';
+import { person } from '../../lib/store/people';
+import { handlers } from './router';
+import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
+
+/** What the background makes of the texts that a page shows: a verdict in the ledger, and not one word. */
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const AT = { site: 'gmail', account: 'rep@gelegen.example' } as const;
+let set: Stage;
+
+beforeEach(async () => {
+  set = await stage();
+});
+afterEach(() => set.db.delete());
+
+let number = 0;
+const message = (from: Handle, to: readonly Handle[], at: number, text: string): MessageReport => ({
+  names: [`g:${(++number).toString(16).padStart(16, '0')}`],
+  from: { handle: from, name: from === ME ? 'Rep' : 'Bram Koopmans' },
+  recipients: { to: to.map((handle) => ({ handle })), cc: [], bcc: [], split: false },
+  time: NOW - at,
+  collapsed: false,
+  text,
+});
+const mine = (at: number, text = 'Is this a good time?', to: readonly Handle[] = [BRAM]) => message(ME, to, at, text);
+const theirs = (at: number, text: string, from: Handle = BRAM) => message(from, [ME], at, text);
+
+async function show(messages: readonly MessageReport[], subject = 'Quote for the quay') {
+  const report = { conversation: ['t:1'] as const, subject, messages, clusters: [], whole: true };
+  await handlers(set, async () => {}).conversation({ ...AT, report }, SENDER);
+  return (await person(set.db, BRAM, NOW))?.tally;
+}
+const composer = (conversation: readonly 't:1'[], to: Handle) =>
+  handlers(set, async () => {}).composer(
+    { ...AT, conversation, recipients: { to: [{ handle: to }], cc: [], bcc: [], split: true } },
+    SENDER,
+  );
+const lines = async () => ledgerOf(set.db, BRAM, NOW);
+
+const AWAY = 'I am out of the office until 2 December 2026, with limited access to my email.\n\nBram Koopmans';
+
+describe('an open conversation', () => {
+  it('R12: an out-of-office answers nothing, and they are away until its day', async () => {
+    const tally = await show([mine(8 * DAY), mine(5 * DAY), theirs(5 * DAY - 60_000, AWAY)]);
+    expect(tally).toMatchObject({ unanswered: 2, state: 'away', away: { until: expect.any(Number) } });
+    expect(await composer(['t:1'], BRAM)).toMatchObject({ kind: 'fact', lead: 'Away until 2\u00a0Dec.' });
+  });
+
+  it('R12: who was away and writes of it has answered', async () => {
+    expect(
+      await show([mine(8 * DAY), theirs(DAY, 'Sorry, I was out of the office last week. Thursday is fine for me.')]),
+    ).toMatchObject({ unanswered: 0, state: 'clear' });
+  });
+
+  it('R12: a subject of mine that sounds like an autoresponder’s makes no reply one', async () => {
+    const tally = await show(
+      [mine(8 * DAY), theirs(DAY, 'Good plan, send it over.')],
+      'Out of office: our new feature',
+    );
+    expect(tally).toMatchObject({ unanswered: 0 });
+  });
+
+  it('R11: what did not reach them is not counted, and the line says so', async () => {
+    const bounce = theirs(
+      DAY,
+      'Address not found\n\nYour message wasn’t delivered to bram@koopmans.example because the address couldn’t be found.',
+      'email:mailer-daemon@googlemail.com',
+    );
+    expect(await show([mine(DAY + 60_000), bounce])).toMatchObject({ unanswered: 0, deadSince: NOW - DAY });
+    expect((await lines()).map(({ reason }) => reason.code)).toContain('not-delivered');
+    expect(await composer([], BRAM)).toMatchObject({ lead: expect.stringMatching(/^Not delivered/) });
+  });
+
+  it('R16: a no is proposed as one', async () => {
+    expect(await show([mine(8 * DAY), theirs(DAY, 'Thank you, but we are not interested.')])).toMatchObject({
+      unanswered: 0,
+      proposes: { label: 'no', sure: true },
+    });
+  });
+
+  it('R9: no banner in the conversation that somebody else in To answered; elsewhere there is', async () => {
+    const sanne = 'email:sanne@oosterwijk.example';
+    const both = [BRAM, sanne] as const;
+    await show([mine(8 * DAY, 'One', both), mine(6 * DAY, 'Two', both), theirs(DAY, 'Fine by us.', sanne)]);
+    expect(await composer(['t:1'], BRAM)).toBeNull();
+  });
+
+  it('R19: my closing word right after their answer is no touch; where its text was not seen it is', async () => {
+    const asked = mine(3 * DAY);
+    const answer = theirs(2 * DAY, 'Thursday at ten is fine.');
+    const thanks = mine(2 * DAY - HOUR, 'Thanks, until Thursday!');
+    const { text, ...unseen } = thanks;
+    expect(await show([asked, answer, unseen])).toMatchObject({ unanswered: 1 });
+    expect(await show([asked, answer, thanks])).toMatchObject({ unanswered: 0 });
+    expect(text).toBeDefined();
+  });
+
+  it('R22: a flip outlives a second reading', async () => {
+    const messages = [mine(8 * DAY), theirs(5 * DAY, AWAY)];
+    await show(messages);
+    const [target] = messages[1]?.names ?? [];
+    if (!target) throw new Error('no name');
+    await handlers(set, async () => {}).correct({ ...AT, contact: BRAM, target, counts: true }, SENDER);
+    expect(await show(messages)).toMatchObject({ unanswered: 0 });
+  });
+});
+
+it('no word of any text stands in a table or in the session’s memory', async () => {
+  await show([mine(8 * DAY, 'Zevenslaper in the quay'), theirs(DAY, 'Paardenbloem, and not interested.')]);
+  const tables = await Promise.all(set.db.tables.map((table) => table.toArray()));
+  const kept = JSON.stringify([tables, [...set.fake.session]]);
+  expect(kept).toContain('no-words');
+  expect(kept).not.toMatch(/zevenslaper|paardenbloem/i);
+});
