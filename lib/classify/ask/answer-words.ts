@@ -111,4 +111,4 @@ export const CHOOSING =
 
 /** After a digit that is chosen, its own words: "2 later, in maart", "3 nee". */
 export const CHOSEN =
-  'nu|later|nee|now|no|jetzt|spater|nein|maintenant|plus tard|non|ahora|mas adelante|namelijk|namely|und zwar|a savoir|en concreto|graag|please|bitte|gern|svp|stp|por favor|dank|bedankt|thanks|danke|merci|gracias';
+  'nu|later|nee|now|no|jetzt|spater|nein|maintenant|plus tard|non|ahora|mas adelante|namelijk|namely|und zwar|disons|digamos|graag|please|bitte|gern|svp|stp|por favor|dank|bedankt|thanks|danke|merci|gracias';

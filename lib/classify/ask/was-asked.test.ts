@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../domain/question';
 import { fill } from '../../text/questions/fill';
@@ -30,6 +31,16 @@ describe('R24: what we fill in is known again', () => {
       expect(asked).toEqual(language === 'en' ? expected : { ...expected, form });
     }
   });
+});
+
+test('R24: whatever the subject', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ours), fc.string({ unit: 'binary' }), ({ question, language, form }, subject) => {
+      const text = fill(question, { language, form, subject }) ?? '';
+      expect(text).not.toMatch(/[\uE000-\uE002]/);
+      expect(wasAsked(text, OUR_QUESTIONS)).toMatchObject({ question: question.id, language });
+    }),
+  );
 });
 
 describe('R24: one sentence unchanged', () => {

@@ -28,9 +28,9 @@ export const OUR_QUESTIONS: readonly Question[] = [
       },
       es: {
         formal:
-          'Sé que su tiempo es valioso. ¿Le viene bien ahora, más adelante o prefiere que lo dejemos? Un no también me vale.',
+          'Sé que su tiempo es valioso. ¿Le viene bien ahora, más adelante o prefiere que lo dejemos? Un no también es una buena respuesta.',
         informal:
-          'Sé que tu tiempo es valioso. ¿Te viene bien ahora, más adelante o prefieres que lo dejemos? Un no también me vale.',
+          'Sé que tu tiempo es valioso. ¿Te viene bien ahora, más adelante o prefieres que lo dejemos? Un no también es una buena respuesta.',
       },
     },
     answers: { yes: 'yes', now: 'yes', not_yet: 'not_now', no: 'no' },
@@ -60,16 +60,16 @@ export const OUR_QUESTIONS: readonly Question[] = [
       },
       en: { formal: 'Which is it? 1 now / 2 later, namely … / 3 no' },
       de: {
-        formal: 'Eine Ziffer genügt mir: 1 jetzt / 2 später, und zwar … / 3 nein',
+        formal: 'Eine Zahl genügt mir: 1 jetzt / 2 später, und zwar … / 3 nein',
         informal: 'Sag einfach: 1 jetzt / 2 später, und zwar … / 3 nein',
       },
       fr: {
-        formal: 'Un chiffre me suffit : 1 maintenant / 2 plus tard, à savoir … / 3 non',
-        informal: 'Dis-moi juste : 1 maintenant / 2 plus tard, à savoir … / 3 non',
+        formal: 'Un chiffre me suffit : 1 maintenant / 2 plus tard, disons … / 3 non',
+        informal: 'Dis-moi juste : 1 maintenant / 2 plus tard, disons … / 3 non',
       },
       es: {
-        formal: 'Me basta con un número: 1 ahora / 2 más adelante, en concreto … / 3 no',
-        informal: 'Dime solo un número: 1 ahora / 2 más adelante, en concreto … / 3 no',
+        formal: 'Me basta con un número: 1 ahora / 2 más adelante, digamos … / 3 no',
+        informal: 'Dime solo un número: 1 ahora / 2 más adelante, digamos … / 3 no',
       },
     },
     answers: {
