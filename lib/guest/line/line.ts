@@ -114,6 +114,8 @@ export function createLine(composer: Composer, presses: Presses): Line {
       if (!dressed) dress(root, next.style);
       dressed = true;
       box.lang = next.lang;
+      // Its words run from left to right in every language it speaks, and the page's may not.
+      box.dir = 'ltr';
       box.style.colorScheme = schemeAt(host);
       const hadPlace = !box.classList.contains('none');
       view = next;
