@@ -1,43 +1,39 @@
 import type { Page } from '@playwright/test';
-import { until } from './tab';
-
-interface Known {
-  readonly nodeId: number;
-  readonly shadowRootType?: string;
-  readonly children?: readonly Known[];
-  readonly shadowRoots?: readonly Known[];
-}
 
 /**
- * From the act that makes the recipients known to the first node that is put into a closed root, as the browser's
- * tools hear of it. The message box must be open. ms; undefined where nothing was drawn within 3 s.
+ * From the moment at which a recipient stands in the page to the frame in which the line has got its place, both by
+ * the page's own clock: no tool of the browser lies between. The message box must be open, with nobody in it.
+ * @param act makes the recipient known
+ * @returns ms; undefined where nothing was drawn within 3 s
  */
 export async function bannerTime(page: Page, act: () => Promise<void>): Promise<number | undefined> {
-  const cdp = await page.context().newCDPSession(page);
-  const inside = new Set<number>();
-  const learn = (node: Known, within: boolean): void => {
-    const now = within || node.shadowRootType === 'closed';
-    if (now) inside.add(node.nodeId);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) learn(child, now);
-  };
-  try {
-    await cdp.send('DOM.enable');
-    // The tools tell only of nodes that they were asked for: the empty line must be there first.
-    await until('the empty line', async () => {
-      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-      learn(root, false);
-      return inside.size > 0 || undefined;
-    });
-    const began = performance.now();
-    const drawn = new Promise<number>((resolve) => {
-      cdp.on('DOM.childNodeInserted', ({ parentNodeId }) => {
-        if (inside.has(parentNodeId)) resolve(performance.now() - began);
+  const measured = page.evaluate(measure);
+  // The page begins to look in the call before this one.
+  await page.evaluate(() => undefined);
+  await act();
+  return measured;
+}
+
+/** Runs in the page, which sees of the line nothing but a nameless box above the toolbar. */
+function measure(): Promise<number | undefined> {
+  const lines = () =>
+    [...document.querySelectorAll('.M9 .aDg')]
+      .map((toolbar) => toolbar.previousElementSibling)
+      .filter((box) => box !== null && box.getAttributeNames().length === 0);
+  return new Promise((resolve) => {
+    setTimeout(resolve, 3_000, undefined);
+    const chips = new MutationObserver(() => {
+      if (document.querySelector('.M9 [name=to] [role=option][data-hovercard-id]') === null) return;
+      chips.disconnect();
+      const known = performance.now();
+      // Told after layout and right before the paint.
+      const drawn = new ResizeObserver(() => {
+        if (!lines().some((line) => line !== null && line.getBoundingClientRect().height > 0)) return;
+        drawn.disconnect();
+        resolve(performance.now() - known);
       });
+      for (const line of lines()) if (line) drawn.observe(line);
     });
-    await act();
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, 3_000, undefined));
-    return await Promise.race([drawn, late]);
-  } finally {
-    await cdp.detach();
-  }
+    chips.observe(document.body, { childList: true, subtree: true });
+  });
 }

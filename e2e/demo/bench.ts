@@ -49,7 +49,9 @@ async function banner(): Promise<void> {
     await ext.close();
     await standIns.stop();
   }
-  console.log(`From the recipient to the line, ${DRAWN} times each, median of ms (least to most), tools included:`);
+  console.log(
+    `From the recipient to the line, ${DRAWN} times each, by the page’s own clock, median of ms (least to most):`,
+  );
   console.log(`  background awake      ${say(times.awake)}, drawn ${times.awake.length} times`);
   console.log(`  background stopped    ${say(times.stopped)}, drawn ${times.stopped.length} times`);
 }
