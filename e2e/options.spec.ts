@@ -148,7 +148,7 @@ test('R25: who is never counted is listed, and counted again', async ({ ext }) =
   await expect(setting(page, 'Never counted')).toContainText('Nobody.');
   const [person] = everybody();
   if (!person) throw new Error('nobody is seeded');
-  const excluded = { id: person.handle, handles: [person.handle], name: person.name, excluded: 1 };
+  const excluded = { id: person.handle, handles: [person.handle], name: person.name, excluded: 'person' };
   const { contacts = [] } = await ext.tables();
   const whole = { ...contacts.find(({ id }) => id === person.handle), ...excluded };
   await seed(page, everybody(), { ...reading(), contacts: [whole] });

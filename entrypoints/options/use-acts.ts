@@ -3,14 +3,14 @@ import { useCallback, useRef, useState } from 'react';
 /** Something that the rep changed, said in one line, and how it is taken back. */
 export interface Act {
   readonly says: string;
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<unknown>;
 }
 
 export interface Acts {
   /** The last act, while its toast is shown; `undo` is missing where it failed. */
-  readonly last: { readonly says: string; readonly undo?: () => Promise<void> } | undefined;
+  readonly last: { readonly says: string; readonly undo?: () => Promise<unknown> } | undefined;
   /** Does it at once, then offers the way back. `failed` is said where it could not be written. */
-  act(says: string, work: () => Promise<void>, undo: () => Promise<void>): Promise<void>;
+  act(says: string, work: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void>;
   undo(): Promise<void>;
   dismiss(): void;
 }

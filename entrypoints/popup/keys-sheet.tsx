@@ -27,6 +27,8 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
     [['↵'], t.keyWhy],
     [['/'], t.keySearch],
     [['esc'], t.keyBack],
+    [['c'], t.keyLog],
+    [['r'], t.keyAnswered],
     [['z'], t.keyUndo],
     [['?'], t.keyKeys],
   ];

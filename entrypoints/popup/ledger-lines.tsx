@@ -39,7 +39,9 @@ function Line({ line, starts, onCount }: LineProps) {
   return (
     <li className={line.counts && line.kind === 'touch' ? undefined : 'off'}>
       <span className="sg">
-        {line.kind === 'reply' ? (
+        {line.way === 'call' || line.way === 'visit' ? (
+          <Icon name={line.way === 'call' ? 'phone' : 'person'} />
+        ) : line.kind === 'reply' ? (
           <Icon name="reply" />
         ) : (
           <DotSign dot={!line.counts ? 'off' : line.waits ? 'ring' : 'dot'} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Blank } from '../../components/blank';
 import { Button, IconButton } from '../../components/button';
 import { useSpeech } from '../../components/speech';
@@ -14,7 +14,10 @@ import { same } from '../../lib/text/same';
 import { db } from '../options/store';
 import { Head } from './head';
 import { LedgerLines } from './ledger-lines';
+import { LogSheet } from './person/log-sheet';
+import { PersonMenu } from './person/person-menu';
 import { Joins } from './same/joins';
+import { Suggested } from './same/suggested';
 import { Cannot, Opening } from './states';
 import { useKeys } from './use-keys';
 import { ActToast, type RepActs } from './use-rep-acts';
@@ -39,8 +42,14 @@ export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
   );
   const [row, lines, joins] = live.state === 'ready' ? live.value : [undefined, [], []];
   useEffect(() => back.current?.focus({ focusVisible: false } as FocusOptions), []);
-  useKeys({ Escape: onBack, z: () => void acts.undo() });
-  const excluded = row?.contact.excluded === 1;
+  useKeys({
+    Escape: onBack,
+    z: () => void acts.undo(),
+    c: row && (() => setLogging(true)),
+    r: row && (() => acts.answered(row.contact)),
+  });
+  const [logging, setLogging] = useState(false);
+  const excluded = row?.contact.excluded !== undefined;
   const name = row?.contact.name;
 
   return (
@@ -48,18 +57,21 @@ export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
       <header className="dt-h">
         <IconButton ref={back} icon="back" label={t.back} onClick={onBack} />
         <h1 className="cut">{nameOf({ handle, ...(name === undefined ? {} : { name }) })}</h1>
+        {row && <PersonMenu contact={row.contact} acts={acts} onLog={() => setLogging(true)} />}
       </header>
       <main>
         {live.state === 'opening' && <Opening />}
         {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
         {live.state === 'ready' && !row && <Blank title={t.unknown} />}
         {row && <Head row={row} joins={<Joins joins={joins} acts={acts} />} />}
+        {row?.tally.suggestion && <Suggested contact={row.contact} suggestion={row.tally.suggestion} acts={acts} />}
         {row && <LedgerLines lines={lines} onCount={(line, counts) => acts.correct(row.contact.id, line, counts)} />}
       </main>
       <ActToast acts={acts} />
+      {row && logging && <LogSheet contact={row.contact} acts={acts} onClose={() => setLogging(false)} />}
       {row && (
         <footer className="pop-foot low">
-          <Button look="quiet" onClick={() => acts.exclude(row.contact, !excluded)}>
+          <Button look="quiet" onClick={() => acts.exclude(row.contact, excluded ? undefined : 'person')}>
             {excluded ? t.again : t.never}
           </Button>
           <Button look="quiet" onClick={onSame}>

@@ -7,12 +7,14 @@ import type { Live } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
 import { browser } from '../../lib/platform/browser';
 import type { Row } from '../../lib/store/people';
+import type { ContactRecord } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
 import { Foot } from './foot';
 import { Found } from './found';
 import { Lists } from './lists';
 import type { Looked } from './look';
+import { LogSheet } from './person/log-sheet';
 import { Cannot, Opening } from './states';
 import type { Keys } from './use-keys';
 import { ActToast, type RepActs } from './use-rep-acts';
@@ -27,9 +29,11 @@ export interface ListProps {
   readonly ways?: (row: Row) => ReactNode;
   /** What the keys do besides the list's own. */
   readonly keys: Keys;
+  /** What they do to the chosen one. */
+  readonly rowKeys?: (row: Row) => Keys;
 }
 
-interface ListViewProps extends Omit<ListProps, 'keys'> {
+interface ListViewProps extends Omit<ListProps, 'keys' | 'rowKeys'> {
   readonly live: Live<Looked>;
   readonly inTab: boolean;
 }
@@ -39,6 +43,7 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
   const t = text(popup, useSpeech().locale);
   const [query, setQuery] = useState('');
   const [sheet, setSheet] = useState(false);
+  const [logged, setLogged] = useState<ContactRecord>();
   const field = useRef<HTMLInputElement>(null);
   const looked = live.state === 'ready' ? live.value : undefined;
 
@@ -48,6 +53,12 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
     z: () => void list.acts.undo(),
     Escape: query === '' ? undefined : () => setQuery(''),
   };
+
+  const rowKeys = ({ contact }: Row): Keys => ({
+    c: () => setLogged(contact),
+    r: () => list.acts.answered(contact),
+  });
+  const shown = { ...list, keys, rowKeys };
 
   return (
     <>
@@ -70,10 +81,11 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
       <main>
         {live.state === 'opening' && <Opening />}
         {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
-        {looked && query.trim() !== '' && <Found query={query} {...list} keys={keys} />}
-        {looked && query.trim() === '' && <Lists looked={looked} {...list} keys={keys} />}
+        {looked && query.trim() !== '' && <Found query={query} {...shown} />}
+        {looked && query.trim() === '' && <Lists looked={looked} {...shown} />}
       </main>
       <ActToast acts={list.acts} />
+      {logged && <LogSheet contact={logged} acts={list.acts} onClose={() => setLogged(undefined)} />}
       <Foot sites={looked?.sites ?? []} sheet={sheet} onSheet={setSheet} />
     </>
   );

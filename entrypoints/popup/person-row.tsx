@@ -27,7 +27,7 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }
   const name = nameOf(person);
   const address = hits(name, query) ? undefined : contact.handles.map(handleText).find((one) => hits(one, query));
   const out = sign(tally);
-  const excluded = contact.excluded === 1;
+  const excluded = contact.excluded !== undefined;
 
   return (
     <li className={`row${selected ? ' sel' : ''}${excluded ? ' done' : ''}`} aria-current={selected || undefined}>
@@ -69,7 +69,7 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }
         <div className="acts">
           {ways?.(row) ?? (
             <>
-              <Button look="quiet" onClick={() => acts.exclude(contact, !excluded)}>
+              <Button look="quiet" onClick={() => acts.exclude(contact, excluded ? undefined : 'person')}>
                 {excluded ? t.again : t.never}
               </Button>
               <Button look="quiet" className="end" keyCap="↵" onClick={() => onOpen(contact.id)}>

@@ -13,6 +13,8 @@ export function useKeys(keys: Keys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
       const { target, key } = event;
+      // The browser closes an open menu with it.
+      if (key === 'Escape' && document.querySelector(':popover-open')) return;
       const letter = key.length === 1;
       if (letter && target instanceof HTMLInputElement) return;
       if (key === 'Enter' && target instanceof Element && target.closest('button, a')) return;

@@ -1,13 +1,15 @@
 import { useSpeech } from '../../components/speech';
 import { Toast } from '../../components/toast';
 import type { Handle } from '../../lib/domain/contact';
-import type { SameEntry } from '../../lib/domain/ledger';
+import type { LoggedEntry, SameEntry } from '../../lib/domain/ledger';
 import type { LedgerLine } from '../../lib/domain/line';
 import { now } from '../../lib/platform/clock';
 import { correct } from '../../lib/store/correct';
 import { exclude, include } from '../../lib/store/exclude';
-import type { ContactRecord } from '../../lib/store/records';
+import { log } from '../../lib/store/log';
+import type { ContactRecord, Exclusion } from '../../lib/store/records';
 import { saySame } from '../../lib/store/same';
+import { takeBack } from '../../lib/store/take-back';
 import { text } from '../../lib/text/catalogue';
 import { firstName, identitiesText } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
@@ -19,12 +21,18 @@ import { type Acts, useActs } from '../options/use-acts';
 export interface RepActs {
   readonly undo: Acts['undo'];
   readonly last: Acts['last'];
-  /** "Not for this person", for good; or to be counted again (R25). */
-  exclude(contact: ContactRecord, excluded: boolean): void;
+  /** "Not for this person", or what they are, for good; nothing: to be counted again (R25). */
+  exclude(contact: ContactRecord, as: Exclusion | undefined): void;
+  /** R25: a call or a visit, now. */
+  log(contact: ContactRecord, way: 'call' | 'visit', talk: LoggedEntry['talk']): void;
+  /** R25: they answered where we don't read. */
+  answered(contact: ContactRecord): void;
   /** R22: this line counts, or doesn't. */
   correct(contact: Handle, line: LedgerLine, counts: boolean): void;
   /** R14, R23: these two are one person. */
   same(contact: ContactRecord, other: ContactRecord): void;
+  /** R14: what was asked of these two. */
+  suggested(contact: ContactRecord, other: Handle, same: boolean): void;
   /** R23: what was joined by hand is two people again. */
   split(join: SameEntry): void;
 }
@@ -37,14 +45,18 @@ export function useRepActs(): RepActs {
   return {
     undo,
     last,
-    exclude(contact, excluded) {
-      const name = firstName({ handle: contact.id, ...(contact.name === undefined ? {} : { name: contact.name }) });
-      const [does, undoes] = excluded ? [exclude, include] : [include, exclude];
-      void act(
-        (excluded ? t.saidNever : t.saidAgain)(name),
-        () => does(db, contact.id),
-        () => undoes(db, contact.id),
-      );
+    exclude(contact, as) {
+      const say = (word: Exclusion | undefined) => () =>
+        word ? exclude(db, contact.id, word) : include(db, contact.id);
+      const said = as === undefined ? t.saidAgain : as === 'person' ? t.saidNever : t.saidApart[as];
+      void act(said(called(contact)), say(as), say(contact.excluded));
+    },
+    log(contact, way, talk) {
+      void act(t.saidLogged[talk][way], ...byHand(() => log(db, { contact: contact.id, way, talk }, now())));
+    },
+    answered(contact) {
+      const said = { contact: contact.id, way: 'elsewhere', talk: 'spoke' } as const;
+      void act(t.saidElsewhere(called(contact)), ...byHand(() => log(db, said, now())));
     },
     correct(contact, { target }, counts) {
       void act(
@@ -58,12 +70,33 @@ export function useRepActs(): RepActs {
       const say = (same: boolean) => () => saySame(db, contact.id, other.id, same, now());
       void act(said, say(true), say(false));
     },
+    suggested(contact, other, same) {
+      const said = (same ? s.said : s.saidNo)(identitiesText(contact.handles), identitiesText([other]));
+      void act(said, ...byHand(() => saySame(db, contact.id, other, same, now())));
+    },
     split({ handles: [one, other] }) {
       const said = s.saidSplit(identitiesText([one]), identitiesText([other]));
       const say = (same: boolean) => () => saySame(db, one, other, same, now());
       void act(said, say(false), say(true));
     },
   };
+}
+
+/** What is said by hand, and how it is taken back as if it had never been said. */
+function byHand(say: () => Promise<LoggedEntry | SameEntry>): [() => Promise<void>, () => Promise<void>] {
+  let said: LoggedEntry | SameEntry | undefined;
+  return [
+    async () => {
+      said = await say();
+    },
+    async () => {
+      if (said) await takeBack(db, said, now());
+    },
+  ];
+}
+
+function called({ id, name }: ContactRecord): string {
+  return firstName({ handle: id, ...(name === undefined ? {} : { name }) });
 }
 
 /** The last act and its way back; there until the next one. */

@@ -10,7 +10,7 @@ import { useKeys } from './use-keys';
  */
 export function useRowKeys(
   shown: readonly Row[],
-  { chosen, onChoose, onOpen, keys }: ListProps,
+  { chosen, onChoose, onOpen, keys, rowKeys }: ListProps,
 ): { readonly selected: Handle | undefined; readonly ref: RefObject<HTMLDivElement | null> } {
   const ref = useRef<HTMLDivElement>(null);
   const last = useRef(0);
@@ -33,6 +33,7 @@ export function useRowKeys(
     k: up,
     ArrowUp: up,
     Enter: selected === undefined ? undefined : () => onOpen(selected),
+    ...(shown[at] && rowKeys?.(shown[at])),
     ...keys,
   });
   useEffect(() => {

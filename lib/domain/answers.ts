@@ -49,7 +49,7 @@ export function answersOf(
       const { reply, kind } = answer;
       const said = says(reply.targets);
       const byRule = isReply(kind);
-      const clears = kind === 'reacted' ? (reply.reactsTo ?? reply.time) : reply.time;
+      const clears = Math.min(reply.time, (kind === 'reacted' ? reply.reactsTo : undefined) ?? reply.time);
       return { ...answer, counts: said ?? byRule, corrected: said !== undefined && said !== byRule, clears };
     })
     .sort((a, b) => a.reply.time - b.reply.time || ((a.reply.targets[0] ?? '') < (b.reply.targets[0] ?? '') ? -1 : 1));
@@ -106,7 +106,7 @@ function byPlace(messages: readonly SentMessage[], key: Folded['key']): Readonly
   return places;
 }
 
-const SPOKEN = { call: 'spoke', visit: 'met' } as const;
+const SPOKEN = { call: 'spoke', visit: 'met', elsewhere: 'elsewhere' } as const;
 
 function talk({ id, contact, time, how, account, site }: LoggedEntry): Reply {
   return {

@@ -33,7 +33,7 @@ export function fold(entries: readonly Entry[]): Folded {
     replies: foldReplies(replies, messages, key),
     looks,
     corrections: once.filter((entry) => entry.kind === 'correction'),
-    logged: once.filter((entry) => entry.kind === 'logged'),
+    logged: once.filter((entry) => entry.kind === 'logged').filter(({ undone }) => !undone),
     key,
   };
 }

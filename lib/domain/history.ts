@@ -15,6 +15,8 @@ export interface History {
   readonly answers: readonly Answer[];
   /** The time of their last reply; a colleague's is told apart, since the rep may not let it count (R15). */
   readonly lastReply?: number;
+  /** R21: that time is the latest at which it can lie. */
+  readonly lastReplyAbout?: true;
   /** Up to when touches are answered: not the same, where they only reacted to an earlier one (R17). */
   readonly answeredUntil?: number;
   /** R15: the last answer of a colleague of theirs, where it is later than their own. */
@@ -111,12 +113,15 @@ function closing(
   return sent.some((other) => answer < other.time && other.time < time) ? undefined : answer;
 }
 
-function last(answers: readonly Answer[]): Pick<History, 'lastReply' | 'answeredUntil' | 'colleague'> {
+function last(
+  answers: readonly Answer[],
+): Pick<History, 'lastReply' | 'lastReplyAbout' | 'answeredUntil' | 'colleague'> {
   const replies = answers.filter(({ counts, role }) => counts && role !== 'colleague');
-  const lastReply = replies.at(-1)?.reply.time;
+  const { time: lastReply, about } = replies.at(-1)?.reply ?? {};
   const other = answers.findLast(({ counts, role }) => counts && role === 'colleague')?.reply;
   return {
     ...(lastReply === undefined ? {} : { lastReply, answeredUntil: Math.max(...replies.map(({ clears }) => clears)) }),
+    ...(about ? { lastReplyAbout: about } : {}),
     ...(other && other.time > (lastReply ?? -Infinity) ? { colleague: { at: other.time, by: other.from } } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Handle, Person } from './contact';
 import { entryId } from './entry-id';
+import { keepAll } from './keep';
 import type { Entry, SameEntry } from './ledger';
 import type { ReadingContext } from './reading/context';
 import { unite } from './unite';
@@ -12,10 +13,16 @@ import { unite } from './unite';
 /** The pairs that stand: the rep's latest word on a pair, else that a page showed both on one person. Oldest first. */
 export function joined(entries: readonly Entry[]): readonly SameEntry[] {
   const standing = new Map<string, SameEntry>();
-  for (const entry of entries.filter((one) => one.kind === 'same').sort(byWeight)) {
+  for (const entry of pairsSaid(entries).sort(byWeight)) {
     standing.set(entry.handles.join(' '), entry);
   }
   return [...standing.values()].filter(({ same }) => same).sort((a, b) => a.seenAt - b.seenAt || byId(a, b));
+}
+
+/** What stands of what was said of pairs, without what the rep took back. */
+export function pairsSaid(entries: readonly Entry[]): SameEntry[] {
+  const once = keepAll(entries.filter(({ kind }) => kind === 'same'));
+  return once.flatMap((entry) => (entry.kind === 'same' && !entry.undone ? [entry] : []));
 }
 
 /**

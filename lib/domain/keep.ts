@@ -4,7 +4,7 @@ import type { Entry } from './ledger';
  * Of two entries with one id: what stands. The store puts this back, in whatever order they came:
  * `keep(a, b)` equals `keep(b, a)`.
  * - a reply stays at the earliest upper end of where it can lie: seeing it again later does not move it
- * - that two handles are one person stays as it was first seen
+ * - that two handles are one person stays as it was first seen, unless the rep takes back having said so
  * - anything else stands as it was seen last, but not at a later time; a conversation once seen whole stays so
  * @throws where the ids differ
  */
@@ -15,7 +15,7 @@ export function keep(a: Entry, b: Entry): Entry {
   if (first.kind === 'sent' && last.kind === 'sent') return { ...last, time: Math.min(first.time, last.time) };
   if (first.kind === 'look' && last.kind === 'look' && first.whole) return { ...last, whole: true };
   // What a page showed once stands as it was: seeing it again is no news.
-  return last.kind === 'same' ? first : last;
+  return last.kind === 'same' && !last.undone ? first : last;
 }
 
 /** Each id once. */

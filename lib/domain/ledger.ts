@@ -150,6 +150,8 @@ export interface SameEntry extends Base {
   /** In order, so that a pair is one pair whoever is named first. */
   readonly handles: readonly [Handle, Handle];
   readonly same: boolean;
+  /** Taken back by the rep, as if it had never been said; only of `hand`. */
+  readonly undone?: true;
 }
 
 /** R25: a talk outside the screen, logged by hand. */
@@ -157,9 +159,12 @@ export interface LoggedEntry extends Base {
   readonly kind: 'logged';
   readonly how: 'hand';
   readonly contact: Handle;
-  readonly way: 'call' | 'visit';
+  /** `elsewhere`: they answered where we don't read. */
+  readonly way: 'call' | 'visit' | 'elsewhere';
   /** `no-answer` is a touch; `spoke` is a reply. */
   readonly talk: 'spoke' | 'no-answer';
   /** When it was: ms UTC. */
   readonly time: number;
+  /** Taken back by the rep, as if it had never been logged. */
+  readonly undone?: true;
 }

@@ -65,4 +65,4 @@ export type Reason =
   | { readonly code: 'colleague' | 'colleague-off'; readonly rule: 'R15' }
   | { readonly code: 'said-no'; readonly rule: 'R16' }
   | { readonly code: 'reacted'; readonly rule: 'R17' }
-  | { readonly code: 'spoke' | 'met'; readonly rule: 'R25' };
+  | { readonly code: 'spoke' | 'met' | 'elsewhere'; readonly rule: 'R25' };

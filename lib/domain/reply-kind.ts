@@ -13,6 +13,7 @@ export type ReplyKind =
   | 'booked'
   | 'spoke'
   | 'met'
+  | 'elsewhere'
   | 'absent'
   | 'automatic'
   | 'bounced'

@@ -10,6 +10,7 @@ import { awayOf, startOf } from './working-time';
 export function replyLine(answer: Answer, around: Around): LedgerLine {
   const { reply, role, kind } = answer;
   const name = role === 'self' ? around.name : undefined;
+  const way = WAY[kind];
   const off = role === 'colleague' && around.cadence.colleaguesAnswer === false;
   return {
     target: reply.targets[0] ?? '',
@@ -25,7 +26,7 @@ export function replyLine(answer: Answer, around: Around): LedgerLine {
     account: reply.account,
     from: reply.names.length > 0 || name === undefined ? reply.from : { name, ...reply.from },
     ...(reply.verdict ? { judgedBy: reply.verdict.rule } : {}),
-    ...(kind === 'spoke' ? { way: 'call' } : kind === 'met' ? { way: 'visit' } : {}),
+    ...(way ? { way } : {}),
   };
 }
 
@@ -44,6 +45,8 @@ function absent({ reply: { time, verdict } }: Answer, { cadence, now }: Around):
   return { code: 'absent', rule: 'R12', resumes, over: resumes <= now };
 }
 
+const WAY: Partial<Record<ReplyKind, LedgerLine['way']>> = { spoke: 'call', met: 'visit', elsewhere: 'elsewhere' };
+
 const REASON: Record<Exclude<ReplyKind, 'replied' | 'absent'>, Reason> = {
   bounced: { code: 'bounced', rule: 'R11' },
   delayed: { code: 'delayed', rule: 'R11' },
@@ -58,4 +61,5 @@ const REASON: Record<Exclude<ReplyKind, 'replied' | 'absent'>, Reason> = {
   reacted: { code: 'reacted', rule: 'R17' },
   spoke: { code: 'spoke', rule: 'R25' },
   met: { code: 'met', rule: 'R25' },
+  elsewhere: { code: 'elsewhere', rule: 'R25' },
 };

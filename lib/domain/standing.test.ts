@@ -27,11 +27,19 @@ const names = (entries: readonly Entry[], handle = BRAM.handle) =>
   standing(entries, handle).open.map((one) => one.names);
 const seen = (report: Parameters<typeof conversationEntries>[0], seenAt: number) =>
   conversationEntries(report, ctx(seenAt));
-const _inbox = (time: number, people = [BRAM], seenAt = time, count = 1) =>
+const inbox = (time: number, people = [BRAM], seenAt = time, count = 1) =>
   listEntries({ view: 'inbox', names: 'senders', newestPage: true, rows: [row({ people, time, count })] }, ctx(seenAt));
 const [first, second] = [wire('msg-a:r1', at('2')), wire('msg-a:r2', at('9'), { conversation: ['thread-a:r2'] })];
 
 describe('R1, R2: since the last reply', () => {
+  it('R21: of a reply that only a list told of, the time is the latest that it can have', () => {
+    const named = inbox(at('9'));
+    expect(standing([first, ...named])).toMatchObject({ lastReply: expect.any(Number), lastReplyAbout: true });
+    const read = seen(conversation([shown(ME, 'g:1', at('2'), unsplit(BRAM)), shown(BRAM, 'g:7', at('5'))]), at('10'));
+    expect(standing([first, ...named, ...read])).toMatchObject({ lastReply: at('5') });
+    expect(standing([first, ...named, ...read])).not.toHaveProperty('lastReplyAbout');
+  });
+
   it('R1: touches in different conversations add up, newest first', () => {
     expect(names([first, second])).toEqual([['msg-a:r2'], ['msg-a:r1']]);
   });

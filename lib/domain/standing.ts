@@ -2,6 +2,7 @@ import { peopleOf } from './concerns';
 import type { Handle, Site } from './contact';
 import { hidesTouches, lookedAt, placesOf, unread } from './gaps';
 import { type History, historyOf, stateOf, type Touch } from './history';
+import { pairsSaid } from './identity';
 import type { Entry } from './ledger';
 import type { Own } from './own';
 import { saidOf } from './said';
@@ -18,8 +19,8 @@ export function standingOf(handles: readonly Handle[], entries: readonly Entry[]
   const history = historyOf(handles, entries, own);
   const { lastReply, answeredUntil = -Infinity, colleague } = history;
   const places = placesOf(history, handles);
-  const open = openTouches(history).map(({ open }) => open);
-  const pending = since(history).flatMap((touch) => pendingTouch(touch, history));
+  const open = openTouches(history, places).map(({ open }) => open);
+  const pending = since(history).flatMap((touch) => pendingTouch(touch, history, places));
   const sent = history.touches.findLast((touch) => touch.counts && stateOf(touch) === 'sent');
   const looked = lookedAt(history, places);
   const newer = unread(history, places);
@@ -32,24 +33,27 @@ export function standingOf(handles: readonly Handle[], entries: readonly Entry[]
     pending: pending.reverse(),
     ...(sent ? { lastTouch: sent.message.time } : {}),
     ...(lastReply === undefined ? {} : { lastReply }),
+    ...(history.lastReplyAbout ? { lastReplyAbout: true } : {}),
     atLeast: hidesTouches(history, places, answeredUntil),
     ...(newer === undefined ? {} : { newerUnread: newer }),
     ...(looked === undefined ? {} : { lookedAt: looked }),
     ...(colleague ? { colleague: { ...colleague, atLeast: hidesTouches(history, places, colleague.at) } } : {}),
-    ...saidOf(
-      history,
-      handles,
-      entries.filter((entry) => entry.kind === 'same'),
-    ),
+    ...saidOf(history, handles, pairsSaid(entries)),
   };
 }
 
-/** The touches that nobody has answered, oldest first. */
-export function openTouches(history: History): readonly { readonly touch: Touch; readonly open: OpenTouch }[] {
+/**
+ * The touches that nobody has answered, oldest first.
+ * @param places where they and the rep write: a call has no conversation, and their silence after it shows in any
+ */
+export function openTouches(
+  history: History,
+  places: ReadonlySet<string> = new Set(),
+): readonly { readonly touch: Touch; readonly open: OpenTouch }[] {
   // R9: what somebody else answered is answered, in that conversation alone.
   return since(history)
     .filter((touch) => stateOf(touch) === 'sent' && !touch.answered)
-    .map((touch) => ({ touch, open: openTouch(touch, history) }));
+    .map((touch) => ({ touch, open: openTouch(touch, history, places) }));
 }
 
 /** A reply clears what was sent before it, on any channel and in any conversation (R1). */
@@ -57,9 +61,9 @@ function since({ touches, answeredUntil = -Infinity }: History): readonly Touch[
   return touches.filter(({ counts, message }) => counts && message.time > answeredUntil);
 }
 
-function openTouch({ message, alone }: Touch, history: History): OpenTouch {
+function openTouch({ message, alone, way }: Touch, history: History, places: ReadonlySet<string>): OpenTouch {
   const place = history.folded.key(message.conversation);
-  const looked = place === undefined ? undefined : lookedAt(history, new Set([place]));
+  const looked = lookedAt(history, way ? places : new Set(place === undefined ? [] : [place]));
   return {
     names: message.names,
     time: message.time,
@@ -72,9 +76,9 @@ function openTouch({ message, alone }: Touch, history: History): OpenTouch {
   };
 }
 
-function pendingTouch(touch: Touch, history: History): readonly PendingTouch[] {
+function pendingTouch(touch: Touch, history: History, places: ReadonlySet<string>): readonly PendingTouch[] {
   const state = stateOf(touch);
-  return state === 'sent' ? [] : [{ ...openTouch(touch, history), state }];
+  return state === 'sent' ? [] : [{ ...openTouch(touch, history, places), state }];
 }
 
 /** On which channel a site's messages go. */

@@ -53,6 +53,7 @@ export function tally(
     })),
     ...(standing.lastTouch === undefined ? {} : { lastTouch: standing.lastTouch }),
     ...(lastReply === undefined ? {} : { lastReply }),
+    ...(standing.lastReplyAbout && !colleague ? { lastReplyAbout: true } : {}),
     ...(colleague ? { colleague } : {}),
     ...(standing.deadSince === undefined ? {} : { deadSince: standing.deadSince }),
     ...(away ? { away } : {}),

@@ -18,6 +18,8 @@ export interface Standing {
   readonly pending: readonly PendingTouch[];
   readonly lastTouch?: number;
   readonly lastReply?: number;
+  /** R21: that is the latest at which it can lie: only a list, or its neighbours, told of it. */
+  readonly lastReplyAbout?: true;
   /** R21: own messages may be missing from the count. */
   readonly atLeast: boolean;
   /** R21: something newer than what was read was seen at this time: no claim of silence. ms UTC. */
@@ -137,6 +139,8 @@ export interface Tally {
   readonly lastTouch?: number;
   /** Their last reply, or a colleague's where that counts and is later. */
   readonly lastReply?: number;
+  /** R21: see `Standing.lastReplyAbout`. */
+  readonly lastReplyAbout?: true;
   /** R15: the last reply is a colleague's. */
   readonly colleague?: Colleague;
   /** R11. ms UTC. */

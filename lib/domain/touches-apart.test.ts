@@ -202,6 +202,19 @@ describe('R25: outside the screen', () => {
     expect(count(spoke, NOW)).toMatchObject({ unanswered: 0, lastReply: at('9') });
   });
 
+  it('R25: what was logged by mistake was never there, whichever of the two comes first', () => {
+    const call = logged('no-answer', at('9'));
+    const undone: Entry = { ...call, seenAt: at('9 12:01'), undone: true };
+    expect([lines([call, undone]), lines([undone, call])]).toEqual([[], []]);
+  });
+
+  it('R25, R21: their silence after a call shows in any conversation with them', () => {
+    const call = logged('no-answer', at('9'));
+    expect(codes([mail(1, '2'), call])).toEqual(['not-looked true', 'not-looked true']);
+    const looked = read([shown(ME, 'g:1', at('2'), unsplit(BRAM))]);
+    expect(codes([...looked, call])).toEqual(['silent true', 'silent true']);
+  });
+
   it('R25, R22: either can be taken back', () => {
     const [call, talk] = [logged('no-answer', at('9')), logged('spoke', at('10'))];
     expect(unanswered([call, says(call.id, false)])).toBe(0);

@@ -170,6 +170,21 @@ describe('people', () => {
     expect((await person(db, BRAM, NOW))?.tally.unanswered).toBe(3);
   });
 
+  it.each(['customer', 'colleague', 'friend'] as const)('R25: a %s is never counted, and says so', async (as) => {
+    await append(db, [sentTo(BRAM, NOW - 15 * DAY), sentTo(BRAM, NOW - 8 * DAY)]);
+    await exclude(db, BRAM, as);
+    expect(await dueCount(db, NOW)).toBe(0);
+    expect((await person(db, BRAM, NOW))?.tally).toMatchObject({ state: 'excluded', apart: as });
+    const [asked] = await addressees(db, [{ handle: BRAM }], NOW);
+    expect(asked?.tally).toMatchObject({ state: 'excluded', apart: as });
+    // It outlives what comes after, and another word of the rep's takes its place.
+    await append(db, [sentTo(BRAM, NOW - DAY)]);
+    expect((await excludedPeople(db)).map(({ excluded }) => excluded)).toEqual([as]);
+    await exclude(db, BRAM);
+    expect((await person(db, BRAM, NOW))?.tally).not.toHaveProperty('apart');
+    expect(await excludedPeople(db)).toMatchObject([{ excluded: 'person' }]);
+  });
+
   it('R25: excludes someone who was never met, and forgets them when taken back', async () => {
     await exclude(db, ANNA);
     expect(await excludedPeople(db)).toHaveLength(1);

@@ -1,19 +1,14 @@
 import { type Handle, handleText } from '../domain/contact';
 import type { Standing } from '../domain/tally';
-import type { ContactRecord } from './records';
+import type { ContactRecord, ExcludedHandle } from './records';
 
 /** The least that the limit can be set to (R3): below it nobody is ever due. */
 const LEAST_LIMIT = 2;
 
 /** Who a contact is, before what the ledger comes to for it. */
 export interface Named extends Pick<ContactRecord, 'id' | 'handles'> {
-  /** R25: the handles of which the rep said "not for this person". */
-  readonly excluded: readonly Handle[];
-}
-
-/** R25: whether the rep said so of this handle, or of all of the contact before it was known of which. */
-export function isExcluded({ handles, excluded, excludedAs = handles }: ContactRecord, handle: Handle): boolean {
-  return excluded === 1 && excludedAs.includes(handle);
+  /** R25: the handles that are never counted, and why. */
+  readonly excluded: readonly ExcludedHandle[];
 }
 
 /** The row for a contact and its standing. */
@@ -28,7 +23,7 @@ export function contactRecord({ id, handles, excluded }: Named, standing: Standi
     lastAt,
     words: wordsOf(`${name ?? ''} ${handles.map(handleText).join(' ')}`),
     ...(name === undefined ? {} : { name }),
-    ...(excluded.length === 0 ? {} : { excluded: 1, excludedAs: excluded }),
+    ...(excluded[0] ? { excluded: excluded[0].as, excludedAs: excluded } : {}),
     ...(standing.open.length >= LEAST_LIMIT ? { openAt: standing.lastTouch ?? 0 } : {}),
   };
 }

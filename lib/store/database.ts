@@ -4,6 +4,7 @@ import type { ConversationName } from '../domain/ledger';
 import type { AccountRecord, ContactRecord, CoverageRecord, EntryRecord, SilenceRecord, SiteRecord } from './records';
 import type { SettingsRecord } from './settings';
 import { StoreTrouble, troubleOf } from './trouble';
+import { upgrade } from './upgrade';
 
 /** The store: one database in the extension's own origin. Opens by itself at the first use, and again after a close. */
 export class Store extends Dexie {
@@ -36,6 +37,7 @@ export class Store extends Dexie {
       silences: '&key',
       settings: '&key',
     });
+    upgrade(this);
     const { attempt, free } = watchBlocked(this, patience);
     this.attempt = attempt;
     this.#free = free;

@@ -2,16 +2,20 @@ import type { Handle } from '../domain/contact';
 import { contactRecord, emptyStanding } from './contact-record';
 import type { Store } from './database';
 import { readOwn } from './own';
-import type { ContactRecord } from './records';
+import type { ContactRecord, Exclusion } from './records';
 import { refresh } from './refresh';
 
-/** R25: "not for this person", for good. Someone who was never met gets a contact, so that it holds. */
-export function exclude(db: Store, handle: Handle): Promise<void> {
+/**
+ * R25: never counted, for good: "not for this person", or what they are in place of a prospect. Someone who was never
+ * met gets a contact, so that it holds.
+ */
+export function exclude(db: Store, handle: Handle, as: Exclusion = 'person'): Promise<void> {
   return db.attempt(() =>
     db.transaction('rw', db.contacts, async () => {
       const known = await db.contacts.where('handles').equals(handle).first();
       const { id, handles, standing } = known ?? { id: handle, handles: [handle], standing: emptyStanding(handle) };
-      await db.contacts.put(contactRecord({ id, handles, excluded: handles }, standing));
+      const excluded = handles.map((handle) => ({ handle, as }));
+      await db.contacts.put(contactRecord({ id, handles, excluded }, standing));
     }),
   );
 }
@@ -29,8 +33,8 @@ export function include(db: Store, handle: Handle): Promise<void> {
   );
 }
 
-/** Everyone to whom the rep said "not for this person", by name. */
+/** Everyone who is never counted, by name. */
 export async function excludedPeople(db: Store): Promise<ContactRecord[]> {
-  const people = await db.contacts.where('excluded').equals(1).toArray();
+  const people = await db.contacts.orderBy('excluded').toArray();
   return people.sort((a, b) => (a.name ?? a.id).localeCompare(b.name ?? b.id));
 }

@@ -9,7 +9,7 @@ import { byKeys } from './by-keys';
 import { emptyStanding, wordsOf } from './contact-record';
 import { readCoverage } from './coverage';
 import type { Store } from './database';
-import type { ContactRecord } from './records';
+import type { ContactRecord, Exclusion } from './records';
 import { readSettings } from './settings';
 import { readGaps } from './sites';
 
@@ -103,7 +103,7 @@ export async function addressees(db: Store, to: readonly Person[], now: number):
     return {
       handle,
       ...(name === undefined ? {} : { name }),
-      tally: tallied(standing, counting, now, contact?.excluded === 1),
+      tally: tallied(standing, counting, now, contact?.excluded),
     };
   });
 }
@@ -125,11 +125,17 @@ export async function readCounting(db: Store): Promise<Counting> {
 }
 
 function rowOf(contact: ContactRecord, counting: Counting, now: number): Row {
-  return { contact, tally: tallied(contact.standing, counting, now, contact.excluded === 1) };
+  return { contact, tally: tallied(contact.standing, counting, now, contact.excluded) };
 }
 
-function tallied(standing: Standing, { cadence, coverage, gaps }: Counting, now: number, excluded: boolean): Tally {
-  return underGaps(tally(standing, cadence, coverage, now, excluded), standing.handles, gaps);
+function tallied(
+  standing: Standing,
+  { cadence, coverage, gaps }: Counting,
+  now: number,
+  excluded: Exclusion | undefined,
+): Tally {
+  const apart = excluded === 'person' || (excluded ?? false);
+  return underGaps(tally(standing, cadence, coverage, now, apart), standing.handles, gaps);
 }
 
 async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {

@@ -1,7 +1,8 @@
 import type { Cadence } from '../domain/cadence';
 import type { Handle, Site } from '../domain/contact';
+import type { Country } from '../domain/holidays/holidays';
 import type { ConversationName, Entry, MessageName } from '../domain/ledger';
-import type { Standing } from '../domain/tally';
+import type { Apart, Standing } from '../domain/tally';
 
 /** The rows of the store's tables. Times are ms UTC. */
 
@@ -27,18 +28,28 @@ export interface ContactRecord {
   readonly openAt?: number;
   /** Latest of last touch and last reply: the order of "the rest". */
   readonly lastAt: number;
-  /** R25, "not for this person": 1, so that it can be an index; absent otherwise. */
-  readonly excluded?: 1;
-  /** Of which of its handles that was said, so that a split gives it back to them (R23). Absent: of all. */
-  readonly excludedAs?: readonly Handle[];
+  /** R25: why they are never counted: an index, absent where they are. */
+  readonly excluded?: Exclusion;
+  /** Of which of its handles the rep said what, so that a split gives it back to them (R23). There where `excluded` is. */
+  readonly excludedAs?: readonly ExcludedHandle[];
   /** Lower-case words of name and addresses: what a search compares the beginnings of. */
   readonly words: readonly string[];
+}
+
+/** R25: `person`: "not for this person", for no reason that was told. */
+export type Exclusion = 'person' | Apart;
+
+export interface ExcludedHandle {
+  readonly handle: Handle;
+  readonly as: Exclusion;
 }
 
 export interface Settings {
   readonly locale: 'browser' | 'nl' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
   readonly cadence: Cadence;
+  /** R20: whose public holidays are days off; on reading they are the cadence's. */
+  readonly holidays: Country | 'none';
   /** R10: the rep's own addresses besides the accounts, and own domains (no `@`). */
   readonly ownHandles: readonly Handle[];
   readonly ownDomains: readonly string[];

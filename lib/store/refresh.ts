@@ -4,7 +4,7 @@ import type { Entry } from '../domain/ledger';
 import { isOwn, type Own } from '../domain/own';
 import { standingOf } from '../domain/standing';
 import { byKeys } from './by-keys';
-import { contactRecord, isExcluded, type Named } from './contact-record';
+import { contactRecord, type Named } from './contact-record';
 import type { Store } from './database';
 import { gather } from './gather';
 import type { ContactRecord, EntryRecord } from './records';
@@ -65,7 +65,8 @@ export async function refresh(
 function named(handles: readonly Handle[], known: readonly ContactRecord[]): Named {
   const [id] = handles;
   if (id === undefined) throw new Error('A person without a handle');
-  const excluded = handles.filter((handle) => known.some((contact) => isExcluded(contact, handle)));
+  const said = known.flatMap(({ excludedAs = [] }) => excludedAs);
+  const excluded = handles.flatMap((handle) => said.find((one) => one.handle === handle) ?? []);
   return { id, handles, excluded };
 }
 

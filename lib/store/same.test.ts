@@ -84,6 +84,17 @@ describe('saySame', () => {
     expect([await unanswered(BRAM), await unanswered(LINK)]).toEqual([2, 0]);
   });
 
+  it('R23, R25: a customer who turns out to be one with a friend is each again after the split', async () => {
+    await three();
+    await exclude(db, BRAM, 'customer');
+    await exclude(db, LINK, 'friend');
+    const before = await db.contacts.toArray();
+    await saySame(db, BRAM, LINK, true, NOW);
+    expect(await excludedPeople(db)).toMatchObject([{ excluded: 'customer', handles: [BRAM, LINK] }]);
+    await saySame(db, BRAM, LINK, false, NOW + 1);
+    expect(await db.contacts.toArray()).toEqual(before);
+  });
+
   it('R3: who is due is due once', async () => {
     await append(db, [sentTo(BRAM, NOW - 15 * DAY), sentTo(BRAM, NOW - 14 * DAY)]);
     await append(db, [sentTo(ANNA, NOW - 13 * DAY), sentTo(ANNA, NOW - 12 * DAY)]);

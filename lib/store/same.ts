@@ -10,14 +10,16 @@ import type { Store } from './database';
  * @param a,b a handle of each
  * @throws Error where the ledger knows nothing of either, or both are one handle; StoreTrouble
  */
-export async function saySame(db: Store, a: Handle, b: Handle, same: boolean, now: number): Promise<void> {
+export async function saySame(db: Store, a: Handle, b: Handle, same: boolean, now: number): Promise<SameEntry> {
   if (a === b) throw new Error('One handle is one person');
   const known = await db.entries.where('handles').anyOf([a, b]).first();
   if (!known) throw new Error('Nothing is known of either');
   const { site, account } = known.entry;
   const handles = inOrder(a, b);
   const id = `same ${handles.join(' ')} ${now} ${same}`;
-  await append(db, [{ kind: 'same', how: 'hand', id, seenAt: now, site, account, handles, same }]);
+  const entry: SameEntry = { kind: 'same', how: 'hand', id, seenAt: now, site, account, handles, same };
+  await append(db, [entry]);
+  return entry;
 }
 
 /** What the rep joined to make this one contact: each can be taken back. Oldest first. */

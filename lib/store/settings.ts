@@ -1,4 +1,5 @@
 import { DEFAULT_CADENCE } from '../domain/cadence';
+import { holidaysOf } from '../domain/holidays/holidays';
 import type { Store } from './database';
 import { readOwn } from './own';
 import type { Settings } from './records';
@@ -12,13 +13,21 @@ export interface SettingsRecord {
 /** The rep's settings; what was never set has its default, and the time zone the machine's. */
 export async function readSettings(db: Store): Promise<Settings> {
   const kept: Partial<Settings> = (await db.settings.get('settings'))?.value ?? {};
+  const { holidays: _, ...cadence } = kept.cadence ?? {};
+  const { holidays = 'none' } = kept;
   return {
     locale: 'browser',
     theme: 'system',
     ownHandles: [],
     ownDomains: [],
     ...kept,
-    cadence: { ...DEFAULT_CADENCE, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...kept.cadence },
+    holidays,
+    cadence: {
+      ...DEFAULT_CADENCE,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...cadence,
+      ...(holidays === 'none' ? {} : { holidays: holidaysOf(holidays) }),
+    },
   };
 }
 

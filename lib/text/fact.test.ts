@@ -177,6 +177,23 @@ test('R3: gone quiet says when the last message was, and R25: what the rep set a
   expect(factText({ ...quiet, state: 'excluded' }, speech('nl'))).toBe('Telt niet mee, zoals je zei');
 });
 
+test('R25: of who is never counted the head says that, and no number', () => {
+  const apart = tallyOf([2, 9], 0, { state: 'excluded', apart: 'friend', older: 2, lively: true });
+  expect(headText(apart, speech('en'))).toEqual({ lead: 'Friend, never counted', rest: '' });
+  expect(asideText(apart, speech('en'))).toBe('');
+});
+
+test('R25: a lively history says why there is no banner', () => {
+  expect(asideText(tallyOf([2, 9], 0, { lively: true }), speech('en'))).toBe('A lively history: no banner.');
+  expect(asideText(tallyOf([], 0, { lively: true }), speech('nl'))).toBe('Levendig contact: geen balk.');
+});
+
+test('R21: of a reply that only a list told of, the day is the latest that it can be', () => {
+  const about = tallyOf([], 0, { lastReply: nov(16), lastReplyAbout: true });
+  expect(soft(factText(about, speech('en')))).toBe('Replied by 16 Nov');
+  expect(soft(factText(about, speech('nl')))).toBe('Antwoordde uiterlijk 16 nov');
+});
+
 test.each([
   [{ state: 'excluded', apart: 'customer' }, 'Customer, never counted', 'Klant, telt nooit mee'],
   [

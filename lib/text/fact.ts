@@ -29,7 +29,8 @@ function nothingText(tally: Tally, beside: readonly string[], speech: Speech): s
   if (beside.length > 0) return tally.justSent > 0 && beside.length === 1 ? t.justSent : beside.join('; ');
   if (tally.colleague) return t.colleagueReplied(firstName(tally.colleague.by), date(speech, tally.colleague.at));
   if (tally.proposes?.label === 'no' && tally.proposes.sure) return t.saidNo(date(speech, tally.proposes.at));
-  if (tally.lastReply !== undefined) return t.replied(date(speech, tally.lastReply));
+  if (tally.lastReply !== undefined)
+    return (tally.lastReplyAbout ? t.repliedBy : t.replied)(date(speech, tally.lastReply));
   return tally.older > 0 ? t.older(tally.older) : tally.atLeast && !tally.notRead ? t.olderUnread : t.nothingOpen;
 }
 
@@ -54,7 +55,7 @@ function countedText(tally: Tally, speech: Speech): string {
 export function headText(tally: Tally, speech: Speech): { readonly lead: string; readonly rest: string } {
   const t = text(banner, speech.locale);
   const p = text(people, speech.locale);
-  if (tally.unanswered === 0) return { lead: factText(tally, speech), rest: '' };
+  if (tally.unanswered === 0 || tally.state === 'excluded') return { lead: factText(tally, speech), rest: '' };
   const said = silence(tally, speech);
   const head = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
   if (tally.waiting === 0 && tally.silenceSeen)
@@ -64,10 +65,12 @@ export function headText(tally: Tally, speech: Speech): { readonly lead: string;
   return { lead, rest };
 }
 
-/** What the head's number leaves out: just sent, scheduled, overdue, older. */
+/** What the head's number leaves out: just sent, scheduled, overdue, older; and that there is no banner (R25). */
 export function asideText(tally: Tally, speech: Speech): string {
   const t = text(people, speech.locale);
+  if (tally.state === 'excluded') return '';
   const older = tally.older > 0 ? [`${t.older(tally.older)}.`] : [];
+  const lively = tally.lively ? [t.lively] : [];
   const unread = olderUnread(tally) ? [text(banner, speech.locale).olderUnread] : [];
-  return [...(tally.unanswered > 0 ? [...outside(tally, speech), ...unread] : []), ...older].join(' ');
+  return [...(tally.unanswered > 0 ? [...outside(tally, speech), ...unread] : []), ...older, ...lively].join(' ');
 }

@@ -201,6 +201,7 @@ describe('what a message of theirs is', () => {
     [{ code: 'reacted', rule: 'R17' }, 'a reaction; counted as a reply', 'een reactie; telt als antwoord'],
     [{ code: 'spoke', rule: 'R25' }, 'by phone', 'aan de telefoon'],
     [{ code: 'met', rule: 'R25' }, 'at a visit', 'bij een bezoek'],
+    [{ code: 'elsewhere', rule: 'R25' }, 'answered elsewhere, as you said', 'antwoordde elders, zoals je zei'],
   ] as const satisfies readonly (readonly [Reason, string, string])[])('$0.rule: $0.code', (reason, en, nl) => {
     expect(about(reason, reply)).toEqual([en, nl]);
   });
@@ -227,6 +228,7 @@ test('R9, R18, R25: what kind of touch it was', () => {
   expect(titles({ way: 'call' })).toEqual(['Call, no answer', 'Gebeld, geen gehoor']);
   expect(titles({ way: 'visit' })).toEqual(['Visit, not there', 'Bezocht, niet aanwezig']);
   expect(titles({ way: 'call', kind: 'reply', from: EVA })).toEqual(['Spoke with Eva', 'Eva gesproken']);
+  expect(titles({ way: 'elsewhere', kind: 'reply', from: EVA })).toEqual(['Eva replied', 'Eva antwoordde']);
   expect(titles({ invitation: true, channel: 'linkedin' })).toEqual([
     'Invitation on LinkedIn',
     'Uitnodiging op LinkedIn',

@@ -38,13 +38,13 @@ function title(line: LedgerLine, { locale }: Speech): string {
   const { kind, from, subject, channel, account, way, invitation } = line;
   const t = text(ledger, locale);
   if (kind === 'touch') {
-    if (way) return t.noAnswer[way];
+    if (way) return t.noAnswer[way === 'visit' ? 'visit' : 'call'];
     if (invitation) return t.invitation;
     return subject || (channel === 'linkedin' ? t.linkedinMessage : t.message);
   }
   if (MACHINE.includes(line.reason.code)) return subject || t.automaticMail;
   const name = firstName(from ?? { handle: account });
-  if (way) return t.spoke(name);
+  if (way && way !== 'elsewhere') return t.spoke(name);
   const replied = t.replied(name);
   return subject ? `${replied}: ${subject}` : replied;
 }
@@ -137,6 +137,7 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'declined':
     case 'booked':
     case 'colleague':
+    case 'elsewhere':
     case 'reacted':
       return t[reason.code];
     case 'replied':

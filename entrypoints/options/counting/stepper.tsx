@@ -4,6 +4,8 @@ interface StepperProps {
   readonly value: number;
   readonly from: number;
   readonly to: number;
+  /** How far one step goes. */
+  readonly by?: number;
   readonly unit: string;
   /** Names of the two buttons. */
   readonly less: string;
@@ -12,9 +14,9 @@ interface StepperProps {
 }
 
 /** A number with one step down and one up. At an end the button stays where it is, so that focus is not lost. */
-export function Stepper({ value, from, to, unit, less, more, onChange }: StepperProps) {
-  const step = (by: number) => {
-    const next = value + by;
+export function Stepper({ value, from, to, by = 1, unit, less, more, onChange }: StepperProps) {
+  const step = (way: 1 | -1) => {
+    const next = value + way * by;
     if (next >= from && next <= to) onChange(next);
   };
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../../components/speech';
-import type { Cadence } from '../../../lib/domain/cadence';
+import { Switch } from '../../../components/switch';
+import { type Cadence, TOGETHER } from '../../../lib/domain/cadence';
 import type { Settings } from '../../../lib/store/records';
 import { changeSettings, readSettings } from '../../../lib/store/settings';
 import { text } from '../../../lib/text/catalogue';
@@ -13,11 +14,14 @@ import { db } from '../store';
 import type { Acts } from '../use-acts';
 import { Days, weekday } from './days';
 import { Stepper } from './stepper';
+import { useHolidays } from './use-holidays';
 import { Travel, ZoneChoice } from './zone';
 import './counting.css';
 
 /** Limit, wait, working days, time zone, horizon: how it counts. */
-export function useCounting({ cadence }: Settings, acts: Acts): Group {
+export function useCounting(settings: Settings, acts: Acts): Group {
+  const cadence = { together: TOGETHER, colleaguesAnswer: true, ...settings.cadence };
+  const holidays = useHolidays(settings, acts);
   const speech = useSpeech();
   /** As it stood when the page was opened: "was 3". */
   const [opened] = useState(cadence);
@@ -52,8 +56,8 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
   };
 
   const number = (
-    key: 'limit' | 'waitMail' | 'waitLinkedin' | 'horizonMonths',
-    [from, to]: readonly [number, number],
+    key: 'limit' | 'waitMail' | 'waitLinkedin' | 'horizonMonths' | 'together',
+    [from, to, by = 1]: readonly [from: number, to: number, by?: number],
     name: string,
     says: string,
     unit: (n: number) => string,
@@ -66,6 +70,7 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
         value={cadence[key]}
         from={from}
         to={to}
+        by={by}
         unit={unit(cadence[key])}
         less={o.less(name)}
         more={o.more(name)}
@@ -74,6 +79,8 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
     ),
     ...was(key, name, String),
   });
+
+  const onOff = (on: boolean) => (on ? t.on : t.off);
 
   const dayNames = (days: readonly number[]) =>
     list(
@@ -101,6 +108,22 @@ export function useCounting({ cadence }: Settings, acts: Acts): Group {
           />
         ),
         ...was('workingDays', t.days, dayNames),
+      },
+      holidays,
+      number('together', [5, 120, 5], t.together, t.togetherSays, () => t.togetherUnit),
+      {
+        id: 'colleaguesAnswer',
+        name: t.colleagues,
+        says: cadence.colleaguesAnswer ? t.colleaguesOn : t.colleaguesOff,
+        control: (
+          <Switch
+            label={t.colleagues}
+            on={cadence.colleaguesAnswer}
+            describedBy="says-colleaguesAnswer"
+            onChange={(on) => void set('colleaguesAnswer', t.colleagues, on, onOff(on))}
+          />
+        ),
+        ...was('colleaguesAnswer', t.colleagues, (on) => onOff(on ?? true)),
       },
       {
         id: 'zone',

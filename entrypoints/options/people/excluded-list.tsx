@@ -3,6 +3,7 @@ import { useSpeech } from '../../../components/speech';
 import { handleText } from '../../../lib/domain/contact';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
+import { popup } from '../../../lib/text/popup';
 import { settings } from '../../../lib/text/settings';
 import './people.css';
 
@@ -11,9 +12,11 @@ interface ExcludedListProps {
   onAgain(person: ContactRecord): Promise<void>;
 }
 
-/** Everyone to whom the rep said "not for this person", each with the way back. */
+/** Everyone who is never counted, each with the reason that was given, and the way back. */
 export function ExcludedList({ people, onAgain }: ExcludedListProps) {
-  const t = text(settings, useSpeech().locale);
+  const { locale } = useSpeech();
+  const t = text(settings, locale);
+  const p = text(popup, locale);
   return (
     <ul className="names">
       {people.map((person) => (
@@ -21,6 +24,7 @@ export function ExcludedList({ people, onAgain }: ExcludedListProps) {
           <span className="who">
             {person.name && <>{person.name} </>}
             <small>{handleText(person.id)}</small>
+            {person.excluded && person.excluded !== 'person' && <small> · {p[person.excluded]}</small>}
           </span>
           <Button
             look="bare"

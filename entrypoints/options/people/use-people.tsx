@@ -27,7 +27,7 @@ export function usePeople(settings: Settings, acts: Acts): Group {
     return acts.act(
       t.againSaid(name),
       () => include(db, person.id),
-      () => exclude(db, person.id),
+      () => exclude(db, person.id, person.excluded),
     );
   };
 

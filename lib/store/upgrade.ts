@@ -1,0 +1,25 @@
+import type Dexie from 'dexie';
+import type { ContactRecord } from './records';
+
+/**
+ * The store's versions after the first: each says what it changes, and makes the rows of the one before fit. A version
+ * that was released is never edited; `upgrade.test.ts` opens a database of each.
+ */
+export function upgrade(db: Dexie): void {
+  db.version(2)
+    .stores({})
+    .upgrade((transaction) => transaction.table<ContactV1>('contacts').toCollection().modify(toV2));
+}
+
+/** Version 1 knew "not for this person" alone, as a 1; of which handles it was said stood there later. */
+type ContactV1 = Omit<ContactRecord, 'excluded' | 'excludedAs'> & {
+  excluded?: 1 | 'person';
+  excludedAs?: readonly unknown[];
+};
+
+/** Version 2 (R25) says why. */
+function toV2(contact: ContactV1): void {
+  if (contact.excluded !== 1) return;
+  contact.excludedAs = (contact.excludedAs ?? contact.handles).map((handle) => ({ handle, as: 'person' }));
+  contact.excluded = 'person';
+}
