@@ -18,7 +18,7 @@ import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
-import { judgedConversation } from './judge';
+import { judge } from './judge';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
 import type { Parts } from './parts';
@@ -41,6 +41,7 @@ interface Claim {
  */
 export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   const { db, now } = parts;
+  const judged = judge();
 
   return {
     async hello({ site, account, unread }, sender) {
@@ -87,7 +88,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     }),
 
     conversation: read(async ({ report }, context) => {
-      await looked(conversationEntries(judgedConversation(report, context), context), context);
+      await looked(conversationEntries(await judged(report, context), context), context);
       return null;
     }),
 

@@ -1,5 +1,5 @@
 /** Enough to tell what a message is. Characters; the background takes no more. */
-const MOST = 4000;
+const MOST = 2000;
 
 const known = new WeakMap<Element, readonly [all: string, shown: string]>();
 
