@@ -16,8 +16,8 @@ export function observeSends({ webRequest }: Pick<Browser, 'webRequest'>, urls: 
     if (details.method === 'POST') quietly(sends.request(details));
     return undefined;
   };
-  const completed = ({ requestId, statusCode }: WebRequest.OnCompletedDetailsType) => {
-    quietly(sends.answer(requestId, statusCode === 200));
+  const completed = ({ requestId, statusCode, timeStamp }: WebRequest.OnCompletedDetailsType) => {
+    quietly(sends.answer(requestId, statusCode === 200, Math.round(timeStamp)));
   };
   const failed = ({ requestId }: WebRequest.OnErrorOccurredDetailsType) => {
     quietly(sends.answer(requestId, false));

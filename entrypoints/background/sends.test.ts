@@ -80,6 +80,17 @@ describe('the second witness', () => {
     expect(await tallyOf()).toMatchObject({ unconfirmed: 1, unanswered: 0 });
   });
 
+  it('R5: undone is undone, though the answer to the send is come to after it', async () => {
+    const { fate } = handlers(set, changed);
+    await request(bytes(SENT));
+    const said = { site: 'gmail', account: 'rep@gelegen.example', conversation: [], draft: 'msg-a:r1' } as const;
+    await fate({ ...said, fate: 'undone', at: NOW + 900 }, SENDER);
+    set.pass(2_000);
+    await sends.answer('7', true, NOW + 400);
+    set.pass(UNDO_WINDOW);
+    expect((await tallyOf())?.unanswered ?? 0).toBe(0);
+  });
+
   it('keeps no word of the message', async () => {
     await request(bytes(SENT));
     expect(JSON.stringify([await set.db.entries.toArray(), [...set.fake.session]])).not.toContain('secret');

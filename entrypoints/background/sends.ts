@@ -22,8 +22,11 @@ export interface Sends {
   request(
     details: Pick<WebRequest.OnBeforeRequestDetailsType, 'requestId' | 'requestBody' | 'tabId' | 'timeStamp'>,
   ): Promise<void>;
-  /** `ok`: the site answered 200; anything else proves nothing, and the send stays unconfirmed. */
-  answer(requestId: string, ok: boolean): Promise<void>;
+  /**
+   * `ok`: the site answered 200; anything else proves nothing, and the send stays unconfirmed. `at`: when it did, which
+   * is before the rep could undo it, however late we come to it (R5). ms UTC.
+   */
+  answer(requestId: string, ok: boolean, at?: number): Promise<void>;
 }
 
 /** What waits for its answer. */
@@ -70,7 +73,7 @@ export function observedSends(
         await changed();
       }),
 
-    answer: (requestId, ok) =>
+    answer: (requestId, ok, at = now()) =>
       turn(async () => {
         const asked = await memory.get<readonly Asked[]>(KEY + requestId);
         if (!asked) return;
@@ -78,7 +81,7 @@ export function observedSends(
         if (!ok) return;
         const entries: SentEntry[] = [];
         for (const { account, report } of asked) {
-          const context = await contextOf(parts, site, account, now());
+          const context = await contextOf(parts, site, account, at);
           const entry = context && wireEntry(report, context);
           if (entry) entries.push(entry);
         }
