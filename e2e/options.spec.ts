@@ -91,6 +91,39 @@ test('R20: working days and time zone; the last day stays', async ({ ext }) => {
   expect(await settings(ext)).toMatchObject({ cadence: { workingDays: [1], zone: 'America/New_York' } });
 });
 
+test('R20: the holidays of a country are skipped once it is chosen, and the next one is named', async ({ ext }) => {
+  const page = await open(ext);
+  const row = setting(page, 'Holidays');
+  const choice = page.getByRole('combobox', { name: 'Holidays' });
+  await expect(row).toContainText('Not skipped.');
+  await choice.selectOption({ label: 'Netherlands' });
+  await expect(row).toContainText(/Skipped. The next one is Fri.25.Dec, Christmas Day\./);
+  await expect(row).toContainText('was None');
+  expect((await ext.tables()).settings).toMatchObject([{ value: { holidays: 'NL' } }]);
+  await page.keyboard.press('z');
+  await expect(choice).toHaveValue('none');
+});
+
+test('R4, R15: minutes that are one touch, and whether a colleague answers for them', async ({ ext }) => {
+  const page = await open(ext);
+  await page.getByRole('button', { name: 'Two in a row: more' }).click();
+  await expect(setting(page, 'Two in a row')).toContainText('35');
+  const colleague = page.getByRole('switch', { name: 'An answer by a colleague' });
+  await colleague.click();
+  await expect(setting(page, 'An answer by a colleague')).toContainText('Does not count');
+  const cadence = async () => {
+    const [kept] = (await ext.tables()).settings ?? [];
+    return (kept as { value: { cadence: object } }).value.cadence;
+  };
+  expect(await cadence()).toMatchObject({ together: 35, colleaguesAnswer: false });
+  // The days of a country are made on reading: they are not kept.
+  expect(await cadence()).not.toHaveProperty('holidays');
+  await page.keyboard.press('z');
+  await expect(colleague).toBeChecked();
+  await page.keyboard.press('z');
+  expect(await cadence()).toMatchObject({ together: 30, colleaguesAnswer: true });
+});
+
 test('R20: on travel a change of zone is proposed, not made', async ({ ext }) => {
   const page = await open(ext, reading({ cadence: { zone: 'Asia/Tokyo' } }));
   const here = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -148,12 +181,14 @@ test('R25: who is never counted is listed, and counted again', async ({ ext }) =
   await expect(setting(page, 'Never counted')).toContainText('Nobody.');
   const [person] = everybody();
   if (!person) throw new Error('nobody is seeded');
-  const excluded = { id: person.handle, handles: [person.handle], name: person.name, excluded: 'person' };
+  const excludedAs = [{ handle: person.handle, as: 'customer' }];
+  const excluded = { id: person.handle, handles: [person.handle], name: person.name, excluded: 'customer', excludedAs };
   const { contacts = [] } = await ext.tables();
   const whole = { ...contacts.find(({ id }) => id === person.handle), ...excluded };
   await seed(page, everybody(), { ...reading(), contacts: [whole] });
   await page.reload();
   await page.getByRole('button', { name: 'Show' }).click();
+  await expect(setting(page, 'Never counted').getByRole('listitem')).toContainText('Customer');
   await page.getByRole('button', { name: `Count ${person.name} again` }).click();
   await expect(setting(page, 'Never counted')).toContainText('Nobody.');
   const again = (await ext.tables()).contacts?.find(({ id }) => id === person.handle);
