@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 afterEach(() => set.db.delete());
 
-const press = (handle: Handle, draft?: `urn:${string}`, tab = 1) => {
+const press = (handle: Handle, draft?: `token:${string}`, tab = 1) => {
   const recipients = { to: [{ handle, name: 'Bram Koopmans' }], cc: [], bcc: [], split: true };
   return page.intent({ ...AT, conversation: [], recipients, at: set.now(), ...(draft && { draft }) }, sender(tab));
 };
@@ -81,14 +81,14 @@ it('the request may be told first', async () => {
 });
 
 it('R18: an invitation with a note stays unconfirmed for all its 200, once for both of its sides', async () => {
-  await press(`slug:${SLUG}`, `urn:invitation:${SLUG}`);
+  await press(`slug:${SLUG}`, `token:invitation:${SLUG}`);
   await post(invitation);
   expect(await known(`linkedin:${MEMBER}`)).toEqual({ handles: BOTH, n: 0, unconfirmed: 1 });
 });
 
 it('R18: also where its request is told first', async () => {
   await post(invitation);
-  await press(`slug:${SLUG}`, `urn:invitation:${SLUG}`);
+  await press(`slug:${SLUG}`, `token:invitation:${SLUG}`);
   expect(await known(`slug:${SLUG}`)).toEqual({ handles: BOTH, n: 0, unconfirmed: 1 });
 });
 

@@ -26,7 +26,7 @@ const turn = inTurn();
 export async function tiedIntent(memory: Memory, tab: number | undefined, report: IntentReport): Promise<IntentReport> {
   const { draft, at, conversation, recipients } = report;
   const to = conversation.length === 0 ? onlyOne(recipients, 'slug:') : undefined;
-  const invitation = draft?.startsWith('urn:invitation:') === true;
+  const invitation = draft?.startsWith('token:invitation:') === true;
   const other = await meet(memory, tab, 'intent', to && { to, at, invitation, ...(draft && { name: draft }) });
   if (!other) return report;
   const name = draft && other.name;

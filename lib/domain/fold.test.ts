@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
+import { shownSame } from './identity';
 import type { Entry } from './ledger';
 import { conversationEntries } from './reading/conversation';
 import { listEntries } from './reading/list';
@@ -31,9 +32,11 @@ describe('R8: one message', () => {
     expect(fold([wire('msg-a:r1', T), ...other]).sent).toHaveLength(1);
   });
 
-  it('R8: who was told with two handles is met by either', () => {
-    const both = { ...to(EVA), to: [{ ...EVA, also: [BRAM.handle] }] };
-    expect(fold([wire('msg-a:r1', T, { recipients: both }), wire('g:2', T + SECOND)]).sent).toHaveLength(1);
+  it('R8: whom a page showed under two handles is met by either; whom the rep joined is not', () => {
+    const seen = [wire('msg-a:r1', T, { recipients: to(EVA) }), wire('g:2', T + SECOND)];
+    const both = shownSame([{ ...EVA, also: [BRAM.handle] }], ctx(T));
+    expect(fold([...seen, ...both]).sent).toHaveLength(1);
+    expect(fold([...seen, ...both.map((same) => ({ ...same, how: 'hand' as const }))]).sent).toHaveLength(2);
   });
 
   it('R8: two names of one kind, another To, or more than 2 minutes are two messages', () => {

@@ -1,8 +1,10 @@
 import { peopleOf } from './concerns';
+import type { Handle, Person } from './contact';
 import { foldReplies, type Reply } from './fold-replies';
 import { foldSent, type SentMessage } from './fold-sent';
+import { joined } from './identity';
 import { keepAll } from './keep';
-import type { ConversationName, CorrectionEntry, Entry, LoggedEntry, LookEntry, ReplyEntry } from './ledger';
+import type { ConversationName, CorrectionEntry, Entry, LoggedEntry, LookEntry, ReplyEntry, SentEntry } from './ledger';
 import { unite } from './unite';
 
 /** The ledger, folded: each message once (R8), as it stands (R5, R6), whatever the order and number of its sightings. */
@@ -22,7 +24,7 @@ export interface Folded {
 export function fold(entries: readonly Entry[]): Folded {
   const once = keepAll(entries).sort((a, b) => (a.id < b.id ? -1 : 1));
   const key = conversationKeys(once);
-  const sent = once.filter((entry) => entry.kind === 'sent');
+  const sent = once.filter((entry) => entry.kind === 'sent').map(byEither(once));
   const replies = once.filter((entry) => entry.kind === 'reply');
   const theirs = new Set(replies.flatMap((entry) => entry.names));
   // A row of Sent names the last message of its conversation: where that turns out to be theirs, it is no touch.
@@ -36,6 +38,22 @@ export function fold(entries: readonly Entry[]): Folded {
     logged: once.filter((entry) => entry.kind === 'logged').filter(({ undone }) => !undone),
     key,
   };
+}
+
+/** Who goes by two handles on a site, as a page of it showed, is met by either (R8); the rep's own joins say no such thing. */
+function byEither(entries: readonly Entry[]): (entry: SentEntry) => SentEntry {
+  const other = new Map<Handle, Handle>();
+  for (const { how, handles } of joined(entries)) {
+    if (how === 'page') for (const [one, two] of [handles, handles.toReversed()]) if (one && two) other.set(one, two);
+  }
+  const known = (person: Person): Person => {
+    const also = other.get(person.handle);
+    return also ? { ...person, also: [also] } : person;
+  };
+  return (entry) =>
+    entry.recipients && other.size > 0
+      ? { ...entry, recipients: { ...entry.recipients, to: entry.recipients.to.map(known) } }
+      : entry;
 }
 
 /** A request that names only its conversation goes to the one person whom that is with; of several none is known. */

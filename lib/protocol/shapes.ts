@@ -17,7 +17,7 @@ const named = <T extends string>(pattern: RegExp) =>
 
 const site = v.picklist(['gmail', 'linkedin']);
 const handle = named<Handle>(/^(email|linkedin|slug):\S+$/);
-const message = named<MessageName>(/^(msg-a:\S+|g:[0-9a-f]{1,16}|rfc:.+|urn:\S+)$/);
+const message = named<MessageName>(/^(msg-a:\S+|g:[0-9a-f]{1,16}|rfc:.+|urn:\S+|token:\S+)$/);
 const conversation = list(named<ConversationName>(/^(thread-a:\S+|t:[0-9a-f]{1,16}|urn:\S+)$/), MOST.names);
 const subject = text(4_000);
 const person = v.strictObject({

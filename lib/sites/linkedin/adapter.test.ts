@@ -76,7 +76,7 @@ describeSite(
     {
       name: 'an invitation’s note, opened by the one link there is (drawing)',
       open: () => open('note.en'),
-      composers: [{ draft: 'urn:invitation:bram-koopmans', to: ['bram-koopmans'], ownText: 'Hello Bram' }],
+      composers: [{ draft: 'token:invitation:bram-koopmans', to: ['bram-koopmans'], ownText: 'Hello Bram' }],
     },
     {
       name: 'an invitation’s note, named by its own route among other links (drawing)',
@@ -85,7 +85,7 @@ describeSite(
           inShadow(invitation('de', 'Guten Tag'), opener('someone') + opener('noor-utrecht')),
           'https://www.linkedin.com/preload/custom-invite/?vanityName=Bram-Koopmans',
         ),
-      composers: [{ draft: 'urn:invitation:bram-koopmans', to: ['bram-koopmans'], ownText: 'Guten Tag' }],
+      composers: [{ draft: 'token:invitation:bram-koopmans', to: ['bram-koopmans'], ownText: 'Guten Tag' }],
     },
     {
       name: 'an invitation’s note that any of several links may have opened (drawing)',

@@ -78,7 +78,7 @@ describe('readWire', () => {
   it('R18: an invitation is a touch with a note only, and its answer proves nothing', () => {
     expect(readWire(invitation('Hallo Bram'))).toMatchObject([
       {
-        name: `urn:invitation:${BRAM}`,
+        name: `token:invitation:${BRAM}`,
         unproven: true,
         invitation: 'note',
         recipients: { to: [{ handle: `linkedin:${BRAM}` }] },

@@ -74,7 +74,7 @@ function sentInvitation(body: unknown): WireReport | undefined {
   const member = memberOf(at(body, 'invitee', 'inviteeUnion', 'memberProfile'));
   const note = at(body, 'customMessage');
   if (!member || typeof note !== 'string' || note.trim() === '') return undefined;
-  const name = `urn:invitation:${member.slice('linkedin:'.length)}` as const;
+  const name = `token:invitation:${member.slice('linkedin:'.length)}` as const;
   return { ...sent(name, [member], undefined), conversation: [], opens: false, unproven: true, invitation: 'note' };
 }
 

@@ -52,7 +52,7 @@ export function conversationNames(root: Element): readonly ConversationName[] {
 /** An invitation has a name of its own, since neither a thread nor a message of it exists yet. */
 export function draftOf(root: Element): MessageName | undefined {
   const slug = noteOf(root) && invited(root.ownerDocument);
-  return slug ? `urn:invitation:${slug}` : undefined;
+  return slug ? `token:invitation:${slug}` : undefined;
 }
 
 /** R18: one person, or nobody (a group, a company). */
