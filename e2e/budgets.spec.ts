@@ -8,7 +8,9 @@ import { expect, test } from '@playwright/test';
 
 const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
 const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'));
-const GMAIL_BYTES = 30 * 1024;
+const GUEST_BYTES = 30 * 1024;
+/** The scripts that run in the sites' tabs. */
+const GUESTS = ['gmail.js', 'linkedin.js'];
 const PERMISSIONS = ['storage', 'scripting', 'webRequest', 'alarms', 'unlimitedStorage'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'none'";
@@ -31,36 +33,40 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const scripts = () => files().filter((file) => file.endsWith('.js'));
 
   test.describe(build, () => {
-    test('the script of each Gmail tab weighs at most 30 KB', () => {
-      const bytes = statSync(path.join(folder, 'gmail.js')).size;
-      test.info().annotations.push({ type: 'bytes', description: String(bytes) });
-      expect(bytes).toBeGreaterThan(1024);
-      expect(bytes).toBeLessThanOrEqual(GMAIL_BYTES);
-    });
+    for (const guest of GUESTS)
+      test.describe(guest, () => {
+        test('it weighs at most 30 KB', () => {
+          const bytes = statSync(path.join(folder, guest)).size;
+          test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+          expect(bytes).toBeGreaterThan(1024);
+          expect(bytes).toBeLessThanOrEqual(GUEST_BYTES);
+        });
 
-    test('it is one classic script: it imports nothing', () => {
-      // As a classic script, an import statement would not even parse.
-      expect(() => new Script(read('gmail.js'))).not.toThrow();
-      expect(read('gmail.js')).not.toMatch(/\bimport\s*\(|\bimportScripts\b/);
-    });
+        test('it is one classic script: it imports nothing', () => {
+          // As a classic script, an import statement would not even parse.
+          expect(() => new Script(read(guest))).not.toThrow();
+          expect(read(guest)).not.toMatch(/\bimport\s*\(|\bimportScripts\b/);
+        });
 
-    for (const [name, mark] of Object.entries(LIBRARIES)) {
-      test(`it brings no ${name}`, () => {
-        expect(read('gmail.js')).not.toMatch(mark);
-        // The mark is one that such a build really bears, or its absence would say nothing.
-        expect(scripts().some((file) => mark.test(read(file)))).toBe(true);
+        for (const [name, mark] of Object.entries(LIBRARIES)) {
+          test(`it brings no ${name}`, () => {
+            expect(read(guest)).not.toMatch(mark);
+            // The mark is one that such a build really bears, or its absence would say nothing.
+            expect(scripts().some((file) => mark.test(read(file)))).toBe(true);
+          });
+        }
+
+        test('it puts no address of the extension into a page and never asks for one', () => {
+          expect(read(guest)).not.toMatch(/(chrome|moz)-extension:|\.getURL\b/);
+        });
+
+        test('it asks the net for nothing, stores nothing in the page, and says nothing to the console', () => {
+          expect(read(guest)).not.toMatch(
+            /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|indexedDB|localStorage|sessionStorage|document\.cookie/,
+          );
+          expect(read(guest)).not.toMatch(/\bconsole\.|\bpostMessage\b|\bCustomEvent\b|\bdispatchEvent\b/);
+        });
       });
-    }
-
-    test('it puts no address of the extension into a page and never asks for one', () => {
-      expect(read('gmail.js')).not.toMatch(/(chrome|moz)-extension:|\.getURL\b/);
-    });
-
-    test('it asks the net for nothing and stores nothing in the page', () => {
-      expect(read('gmail.js')).not.toMatch(
-        /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|indexedDB|localStorage|sessionStorage|document\.cookie/,
-      );
-    });
 
     test('the manifest asks for no host at install, and opens no file to a page', () => {
       for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'optional_permissions']) {
