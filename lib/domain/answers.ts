@@ -116,6 +116,7 @@ function talk({ id, contact, time, how, account, site }: LoggedEntry): Reply {
     from: { handle: contact },
     time,
     about: false,
+    sometime: false,
     how,
     account,
     site,

@@ -158,8 +158,11 @@ const correction = fc
   ]);
 
 const talk = fc
-  .record({ said: fc.constantFrom('spoke', 'no-answer'), at: time })
-  .map(({ said, at }) => [logged(said, at)]);
+  .record({ said: fc.constantFrom('spoke', 'no-answer'), at: time, undone: fc.boolean() })
+  .map(({ said, at, undone }): Entry[] => {
+    const entry = logged(said, at);
+    return undone ? [entry, { ...entry, seenAt: at + 1, undone }] : [entry];
+  });
 
 export const HANDLES: readonly Handle[] = [BRAM.handle, EVA.handle, 'email:piet@werf.example'];
 

@@ -14,6 +14,8 @@ export interface Reply {
   readonly time: number;
   /** `time` is the upper end of where it can lie. */
   readonly about: boolean;
+  /** A row named them in a conversation whose last message is mine: how long before that they wrote is not known. */
+  readonly sometime: boolean;
   readonly after?: number;
   readonly subject?: string;
   readonly how: Witness;
@@ -53,6 +55,7 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Repl
     conversation: [...new Set(group.flatMap((entry) => entry.conversation))].sort(),
     from: named ?? best.from,
     time: timeOf(best, sent),
+    sometime: best.how === 'row' && timeOf(best, sent) < best.time,
     about: best.how === 'row' || best.names.length === 0 || best.after !== undefined,
     ...(best.after === undefined ? {} : { after: best.after }),
     ...(subject === undefined ? {} : { subject }),

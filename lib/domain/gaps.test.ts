@@ -37,6 +37,16 @@ describe('R21: at least', () => {
     expect(standing(seen(conversation(messages, { clusters: [3] }), at('10'))).atLeast).toBe(true);
   });
 
+  it('R21: a row that names them says not when they wrote: what the page hides may have come later', () => {
+    const folded = seen(conversation([mine, collapsed(ME), last], { clusters: [2] }), at('10'));
+    const named = row({ people: [ME, BRAM], time: at('9'), lastMessage: 'g:9', count: 7 });
+    const list = { view: 'inbox', names: 'senders', newestPage: true, rows: [named] } as const;
+    expect(standing([...folded, ...listEntries(list, ctx(at('10')))])).toMatchObject({
+      atLeast: true,
+      open: [{ names: ['g:9'] }],
+    });
+  });
+
   it('R21: a conversation that was there before, and was never opened from its beginning', () => {
     const answerless = wire('msg-a:r1', at('2'), { opens: false });
     expect(standing([first]).atLeast).toBe(false);

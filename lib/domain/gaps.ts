@@ -54,13 +54,21 @@ function newestKnown(row: LookEntry, { folded, answers }: History): number {
   );
 }
 
-/** Whether messages of mine, later than what they answered, may be missing from the count. ms UTC. */
-export function hidesTouches({ folded }: History, places: Places, answeredUntil: number): boolean {
+/**
+ * Whether messages of mine, later than what they answered, may be missing from the count. ms UTC.
+ * @param surelyUntil what they answered as far as it is known when: of what a page hides, all after it may count
+ */
+export function hidesTouches(
+  { folded }: History,
+  places: Places,
+  answeredUntil: number,
+  surelyUntil = answeredUntil,
+): boolean {
   return [...places].some((place) => {
     const there = (names: LookEntry['conversation']) => folded.key(names) === place;
     const looks = folded.looks.filter(({ conversation }) => there(conversation));
     const sent = folded.sent.filter(({ conversation, state }) => there(conversation) && state === 'sent');
-    if (looks.some((look) => hides(look, sent, answeredUntil))) return true;
+    if (looks.some((look) => hides(look, sent, surelyUntil))) return true;
     // What they answered stands in what is shown without a gap: nothing of mine after it is missing.
     const whole =
       looks.some((look) => look.whole || (look.unbrokenSince ?? Infinity) <= answeredUntil) ||

@@ -19,6 +19,8 @@ export interface History {
   readonly lastReplyAbout?: true;
   /** Up to when touches are answered: not the same, where they only reacted to an earlier one (R17). */
   readonly answeredUntil?: number;
+  /** R21: the same by those replies alone of which it is known when they came: what is hidden after it may be a touch. */
+  readonly surelyUntil?: number;
   /** R15: the last answer of a colleague of theirs, where it is later than their own. */
   readonly colleague?: { readonly at: number; readonly by: Person };
   readonly undelivered: readonly Undelivered[];
@@ -115,12 +117,14 @@ function closing(
 
 function last(
   answers: readonly Answer[],
-): Pick<History, 'lastReply' | 'lastReplyAbout' | 'answeredUntil' | 'colleague'> {
+): Pick<History, 'lastReply' | 'lastReplyAbout' | 'answeredUntil' | 'surelyUntil' | 'colleague'> {
   const replies = answers.filter(({ counts, role }) => counts && role !== 'colleague');
   const { time: lastReply, about } = replies.at(-1)?.reply ?? {};
   const other = answers.findLast(({ counts, role }) => counts && role === 'colleague')?.reply;
+  const until = (some: readonly Answer[]) => Math.max(-Infinity, ...some.map(({ clears }) => clears));
+  const surelyUntil = until(replies.filter(({ reply }) => !reply.sometime));
   return {
-    ...(lastReply === undefined ? {} : { lastReply, answeredUntil: Math.max(...replies.map(({ clears }) => clears)) }),
+    ...(lastReply === undefined ? {} : { lastReply, answeredUntil: until(replies), surelyUntil }),
     ...(about ? { lastReplyAbout: about } : {}),
     ...(other && other.time > (lastReply ?? -Infinity) ? { colleague: { at: other.time, by: other.from } } : {}),
   };

@@ -17,7 +17,7 @@ import { MOST_OPEN, type OpenTouch, type PendingTouch, type Standing } from './t
  */
 export function standingOf(handles: readonly Handle[], entries: readonly Entry[], own: Own): Standing {
   const history = historyOf(handles, entries, own);
-  const { lastReply, answeredUntil = -Infinity, colleague } = history;
+  const { lastReply, answeredUntil = -Infinity, surelyUntil, colleague } = history;
   const places = placesOf(history, handles);
   const open = openTouches(history, places).map(({ open }) => open);
   const pending = since(history).flatMap((touch) => pendingTouch(touch, history, places));
@@ -34,7 +34,7 @@ export function standingOf(handles: readonly Handle[], entries: readonly Entry[]
     ...(sent ? { lastTouch: sent.message.time } : {}),
     ...(lastReply === undefined ? {} : { lastReply }),
     ...(history.lastReplyAbout ? { lastReplyAbout: true } : {}),
-    atLeast: hidesTouches(history, places, answeredUntil),
+    atLeast: hidesTouches(history, places, answeredUntil, surelyUntil),
     ...(newer === undefined ? {} : { newerUnread: newer }),
     ...(looked === undefined ? {} : { lookedAt: looked }),
     ...(colleague ? { colleague: { ...colleague, atLeast: hidesTouches(history, places, colleague.at) } } : {}),
