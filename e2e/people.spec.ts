@@ -47,6 +47,7 @@ test('R25: a customer is never counted and says so, here and where one searches;
   await customer.click();
   await expect(customer).toBeHidden();
   await expect(head(page)).toHaveText('Customer, never counted');
+  await expect(page.getByRole('switch')).toHaveCount(0);
   await expect(toast(page, 'Bram is a customer: never counted.')).toBeVisible();
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Friend' }).click();

@@ -9,7 +9,8 @@ import { popup } from '../../lib/text/popup';
 
 interface LedgerLinesProps {
   readonly lines: readonly LedgerLine[];
-  readonly onCount: (line: LedgerLine, counts: boolean) => void;
+  /** Absent: of who is never counted no line counts, and none is switched (R25). */
+  readonly onCount: ((line: LedgerLine, counts: boolean) => void) | undefined;
 }
 
 /** R22: newest first, each with what happened, its reason, and its switch. */
@@ -32,26 +33,27 @@ interface LineProps extends Pick<LedgerLinesProps, 'onCount'> {
 }
 
 function Line({ line, starts, onCount }: LineProps) {
+  const counts = line.counts && onCount !== undefined;
   const speech = useSpeech();
   const t = text(popup, speech.locale);
   const { date, time, title, reason, seen } = lineText(line, speech, starts);
   const says = [time === undefined ? date : `${date}, ${time}`, reason, ...(seen === undefined ? [] : [seen])];
   return (
-    <li className={line.counts && line.kind === 'touch' ? undefined : 'off'}>
+    <li className={counts && line.kind === 'touch' ? undefined : 'off'}>
       <span className="sg">
         {line.way === 'call' || line.way === 'visit' ? (
           <Icon name={line.way === 'call' ? 'phone' : 'person'} />
         ) : line.kind === 'reply' ? (
           <Icon name="reply" />
         ) : (
-          <DotSign dot={!line.counts ? 'off' : line.waits ? 'ring' : 'dot'} />
+          <DotSign dot={!counts ? 'off' : line.waits ? 'ring' : 'dot'} />
         )}
       </span>
       <span>
         <span className="s">{title}</span>
         <span className="r">{says.join(' · ')}</span>
       </span>
-      {line.flips ? (
+      {line.flips && onCount ? (
         <Switch label={t.counted(title, date)} on={line.counts} onChange={(counts) => onCount(line, counts)} />
       ) : (
         <span />

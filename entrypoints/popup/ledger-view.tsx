@@ -65,7 +65,12 @@ export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
         {live.state === 'ready' && !row && <Blank title={t.unknown} />}
         {row && <Head row={row} joins={<Joins joins={joins} acts={acts} />} />}
         {row?.tally.suggestion && <Suggested contact={row.contact} suggestion={row.tally.suggestion} acts={acts} />}
-        {row && <LedgerLines lines={lines} onCount={(line, counts) => acts.correct(row.contact.id, line, counts)} />}
+        {row && (
+          <LedgerLines
+            lines={lines}
+            onCount={excluded ? undefined : (line, counts) => acts.correct(row.contact.id, line, counts)}
+          />
+        )}
       </main>
       <ActToast acts={acts} />
       {row && logging && <LogSheet contact={row.contact} acts={acts} onClose={() => setLogging(false)} />}

@@ -34,7 +34,7 @@ export const popup = catalogue({
     noAnswer: 'No answer',
     notThere: 'Not there',
     spoke: 'Spoke',
-    logSays: 'No answer is one more message without a reply. Spoke is a reply.',
+    logSays: 'No answer counts as a message without a reply. Spoke counts as a reply.',
 
     back: 'Back',
     counted: (title: string, day: string) => `Count “${title}”, ${day}`,
@@ -124,7 +124,7 @@ export const popup = catalogue({
     customer: 'Klant',
     colleague: 'Collega',
     friend: 'Vriend',
-    log: 'Noteer een gesprek of bezoek',
+    log: 'Noteer gesprek of bezoek',
     logTitle: (name) => `Gebeld of bezocht: ${name}`,
     answered: 'Antwoordde elders',
     call: 'Gebeld',
@@ -133,7 +133,7 @@ export const popup = catalogue({
     noAnswer: 'Geen gehoor',
     notThere: 'Niet aanwezig',
     spoke: 'Gesproken',
-    logSays: 'Geen gehoor is een bericht zonder antwoord erbij. Gesproken is een antwoord.',
+    logSays: 'Geen gehoor telt als bericht zonder antwoord. Gesproken telt als antwoord.',
 
     back: 'Terug',
     counted: (title, day) => `Tel “${title}”, ${day}`,
