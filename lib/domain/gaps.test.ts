@@ -38,7 +38,7 @@ describe('R21: at least', () => {
   });
 
   it('R21: a row that names them says not when they wrote: what the page hides may have come later', () => {
-    const folded = seen(conversation([mine, collapsed(ME), last], { clusters: [2] }), at('10'));
+    const folded = seen(conversation([mine, collapsed(ME), collapsed(ME), last], { clusters: [2] }), at('10'));
     const named = row({ people: [ME, BRAM], time: at('9'), lastMessage: 'g:9', count: 7 });
     const list = { view: 'inbox', names: 'senders', newestPage: true, rows: [named] } as const;
     expect(standing([...folded, ...listEntries(list, ctx(at('10')))])).toMatchObject({
