@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { FACT_SIGNS } from '../lib/protocol/banner-view-signs';
 import type { Extension } from './demo/extension';
+import { startLinkedin } from './demo/linkedin-path';
 import { expect, lineSaying, test } from './fixtures';
 import * as act from './stand-ins/gmail/act';
 import type { Delivery } from './stand-ins/gmail/mailbox';
@@ -53,7 +55,13 @@ async function compose(gmail: Page): Promise<void> {
 }
 
 /** The rep flips the line, the conversation is read again, and the flip stands. */
-async function flips(ext: Extension, gmail: Page, reason: string, before: RegExp, after: RegExp): Promise<void> {
+async function flips(
+  ext: Extension,
+  gmail: Page,
+  reason: string,
+  before: string | RegExp,
+  after: string | RegExp,
+): Promise<void> {
   const { page, head, line } = await ledger(ext);
   await expect(line(reason)).toHaveCount(1);
   await expect(head).toHaveText(before);
@@ -64,13 +72,14 @@ async function flips(ext: Extension, gmail: Page, reason: string, before: RegExp
   await expect(head).toHaveText(after);
 }
 
-test.beforeEach(async ({ ext, gmail }) => {
+const started = async ({ ext, gmail }: { ext: Extension; gmail: Page }) => {
   await ext.startGmail();
   await gmail.bringToFront();
-});
+};
 
 test.describe('two that stayed unanswered, and then', () => {
   test.use({ standIn: { history: TWICE } });
+  test.beforeEach(started);
 
   const AWAY = [
     ['an English', `I am out of the office until ${day('en-GB')}, with limited access to my email.`],
@@ -87,12 +96,14 @@ test.describe('two that stayed unanswered, and then', () => {
       await compose(gmail);
       const said = await lineSaying(gmail, new RegExp(`^Away until ${day('en-GB', 'short')}\\.`));
       expect(said.buttons.map(({ name }) => name).join()).not.toContain('Insert');
+      expect(said.html).toContain(FACT_SIGNS.away);
+      expect(said.html).not.toContain('tally');
       const popup = await ext.openPage('popup.html');
       await popup.getByRole('searchbox').fill('marieke');
       await expect(popup.locator('.row', { hasText: 'Marieke' })).toContainText(
         new RegExp(`Away until ${day('en-GB', 'short').replace(' ', '\\s')}`),
       );
-      await flips(ext, gmail, 'an out-of-office is no reply', /^2 unanswered$/, /^Replied/);
+      await flips(ext, gmail, 'an out-of-office is no reply', '2 unanswered', /^Replied/);
     });
   }
 
@@ -109,7 +120,7 @@ test.describe('two that stayed unanswered, and then', () => {
   test('R12: she writes herself that she was away: that is a reply', async ({ ext, gmail, standIns }) => {
     deliver(standIns, 'Sorry, I was out of the office last week. Thursday is fine for me.');
     await look(ext, gmail);
-    await flips(ext, gmail, 'the count starts here', /^Replied/, /^2 unanswered$/);
+    await flips(ext, gmail, 'the count starts here', /^Replied/, '2 unanswered');
   });
 
   test('R11: what was not delivered is out of the count, and the line says so', async ({ ext, gmail, standIns }) => {
@@ -119,7 +130,7 @@ test.describe('two that stayed unanswered, and then', () => {
     await look(ext, gmail);
     await compose(gmail);
     await lineSaying(gmail, /^Not delivered on /);
-    await flips(ext, gmail, 'not delivered, as was told on', /^1 unanswered$/, /^2 unanswered$/);
+    await flips(ext, gmail, 'not delivered, as was told on', '1 unanswered', '2 unanswered');
   });
 
   test('R16: "not interested" is a no, said once and not asked again', async ({ ext, gmail, standIns }) => {
@@ -128,14 +139,14 @@ test.describe('two that stayed unanswered, and then', () => {
     await compose(gmail);
     const said = await lineSaying(gmail, /^Said no on /);
     expect(said.buttons.map(({ name }) => name).join()).not.toContain('Insert');
-    await flips(ext, gmail, 'said no', /^Said no on/, /^2 unanswered$/);
+    await flips(ext, gmail, 'said no', /^Said no on/, '2 unanswered');
   });
 
   test('R15: a colleague of hers answers: answered, by whom', async ({ ext, gmail, standIns }) => {
     const from = { name: 'Pieter Smit', email: 'pieter@vandenheuvel.example' };
     deliver(standIns, 'I take this over from Marieke. Thursday at ten is fine.', { from, to: [jonas] });
     await look(ext, gmail);
-    await flips(ext, gmail, 'a colleague; counted as a reply', /^Pieter, a colleague, replied/, /^2 unanswered$/);
+    await flips(ext, gmail, 'a colleague; counted as a reply', /^Pieter, a colleague, replied/, '2 unanswered');
   });
 
   test('not one word of any message is kept, on disk or in the session', async ({ ext, gmail, standIns }) => {
@@ -161,21 +172,32 @@ test.describe('two that stayed unanswered, and then', () => {
 
 test.describe('two within half an hour', () => {
   test.use({ standIn: { history: history([mine(9, 'The prices.'), mine(9, 'And the drawing that I forgot.')]) } });
+  test.beforeEach(started);
 
   test('R4: are one touch, until the rep says otherwise', async ({ ext, gmail }) => {
     await look(ext, gmail);
     const { line } = await ledger(ext);
     await expect(line('2 messages, counted as 1')).toHaveCount(1);
-    await flips(ext, gmail, 'counted with the message of', /^1 unanswered$/, /^2 unanswered$/);
+    await flips(ext, gmail, 'counted with the message of', '1 unanswered', '2 unanswered');
   });
 });
 
 test.describe('a closing word right after the answer', () => {
   const thanks = [mine(9, 'Shall we meet?'), theirs(8, 'Thursday at ten is fine.'), mine(8, 'Thanks, until Thursday!')];
   test.use({ standIn: { history: history(thanks) } });
+  test.beforeEach(started);
 
   test('R19: is not counted, until the rep says otherwise', async ({ ext, gmail }) => {
     await look(ext, gmail);
     await flips(ext, gmail, 'a closing word after the answer', /^Replied/, /^1 unanswered since/);
   });
+});
+
+test('R16: a no on LinkedIn is one too, and none of its words is kept', async ({ ext, standIns }) => {
+  const linkedin = await startLinkedin(ext, 'With the line');
+  standIns.control.linkedin.deliver('marieke', 'Zevenslaper, thank you, but we are not interested.');
+  await lineSaying(linkedin, /^Said no on /);
+  const kept = JSON.stringify(await ext.tables());
+  expect(kept).toContain('no-words');
+  expect(kept).not.toMatch(/zevenslaper/i);
 });

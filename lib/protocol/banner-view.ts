@@ -10,6 +10,8 @@ export interface BannerView {
   readonly contact: Handle;
   /** The unanswered touches, oldest first, at most 5: a dot, or a ring where it still waits. The sign follows. */
   readonly dots: readonly ('dot' | 'ring')[];
+  /** In the place of dots and sign, where a fact stands: a path on a grid of 16 px. */
+  readonly sign?: string;
   /** Set in semibold: "3rd message." */
   readonly lead: string;
   /** From 700 px, and below 480 px: "2 and 9 Nov stayed unanswered. Ask straight?" */

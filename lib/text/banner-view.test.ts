@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BannerFacts, Fact } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
 import type { Tally } from '../domain/tally';
+import { FACT_SIGNS } from '../protocol/banner-view-signs';
 import { bannerView } from './banner-view';
 import type { Locale, Speech } from './locale';
 
@@ -207,6 +208,7 @@ describe.each(FACTS)('%s', (_name, facts, en, nl) => {
     const view = bannerView(facts, [], speech('en'));
     expect(view.kind).toBe('fact');
     expect(view.insert).toBeUndefined();
+    expect(view.sign).toBe(facts.fact && FACT_SIGNS[facts.fact.code]);
     expect(view.why?.label).toBe(facts.fact?.code === 'said-no' ? undefined : 'Why?');
   });
 });

@@ -1,6 +1,7 @@
 import type { BannerFacts, Fact } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
 import type { BannerView, WhyLine, WhyView } from '../protocol/banner-view';
+import { FACT_SIGNS } from '../protocol/banner-view-signs';
 import { BANNER_STYLE } from '../protocol/banner-view-style';
 import { banner } from './banner';
 import { text } from './catalogue';
@@ -72,6 +73,7 @@ function factView(facts: BannerFacts, fact: Fact, lines: readonly LedgerLine[], 
     kind: 'fact',
     contact: facts.contact,
     dots: dots(facts),
+    sign: FACT_SIGNS[fact.code],
     lead: rest ? `${firstName(named(facts))}: ${lead}` : capital(lead),
     long: [long, ...also].filter(Boolean).join(' '),
     short: [short, ...also].filter(Boolean).join(' '),

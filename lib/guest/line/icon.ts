@@ -14,10 +14,13 @@ const PATHS = {
 } as const;
 
 /** A drawing beside words that say the same: hidden from the accessibility tree. */
-export function icon(name: keyof typeof PATHS): SVGElement {
+export const icon = (name: keyof typeof PATHS): SVGElement => drawing(PATHS[name]);
+
+/** The same of a path that came with the view. */
+export function drawing(d: string): SVGElement {
   const make = (tag: 'svg' | 'path', attributes: Record<string, string>) =>
     having(document.createElementNS(SVG, tag), attributes);
   const svg = make('svg', { class: 'i', viewBox: '0 0 16 16', 'aria-hidden': 'true' });
-  svg.append(make('path', { d: PATHS[name] }));
+  svg.append(make('path', { d }));
   return svg;
 }

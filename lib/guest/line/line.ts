@@ -2,7 +2,7 @@ import type { BannerView } from '../../protocol/banner-view';
 import { focused as focusedIn } from '../focused';
 import type { Composer } from '../site-adapter';
 import { element, having } from './element';
-import { icon } from './icon';
+import { drawing, icon } from './icon';
 import { ownKeys } from './keys';
 import { cross, note, sentence, ways } from './parts';
 import type { Presses } from './presses';
@@ -69,7 +69,12 @@ export function createLine(composer: Composer, presses: Presses): Line {
 
   const drawView = (now: BannerView) => {
     const acts = [ways(now, presses, grown, grow), cross(now.close, presses)];
-    draw(tally(now.dots), sentence(now), acts, grown && now.why ? why(now.why, presses) : '');
+    draw(
+      now.sign ? drawing(now.sign) : tally(now.dots),
+      sentence(now),
+      acts,
+      grown && now.why ? why(now.why, presses) : '',
+    );
   };
 
   /** Draws, and floats over the empty end of the body where taking a place of its own would push Send. */
