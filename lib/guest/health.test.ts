@@ -55,6 +55,19 @@ test('R21: a disagreement counts when two looks in a row have found it, and its 
   ]);
 });
 
+test('R21: where there is nothing to read, a disagreement does not end', () => {
+  const looked = begin();
+  now = { found: look(0, 0, 0), loose: look(0, 0, 50), structure: true };
+  settle(looked);
+  settle(looked);
+  now = { found: look(0, 2, 0), loose: look(0, 2, 0), structure: true };
+  settle(looked);
+  expect(told.filter(({ what }) => what === 'rows')).toEqual([{ what: 'rows', agrees: false }]);
+  now = { found: look(0, 0, 50), loose: look(0, 0, 50), structure: true };
+  settle(looked);
+  expect(told.at(-1)).toEqual({ what: 'rows', agrees: true });
+});
+
 test('R21: a page in motion is not judged', () => {
   const looked = begin();
   now = { found: look(0, 0, 0), loose: look(1, 0, 0), structure: false };

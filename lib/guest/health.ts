@@ -13,8 +13,8 @@ export interface Comparison {
 
 /**
  * Compares after things have settled, and tells of a disagreement that two such looks in a row have found; then once
- * when both agree again. The first agreement on something that is there is told too: an earlier page may have
- * reported the opposite.
+ * when both agree again on something that is there (a thread without rows proves nothing of the list that could not
+ * be read). The first such agreement is told too: an earlier page may have reported the opposite.
  * @returns to be called after each look
  */
 export function health(compare: () => Comparison, tell: (report: LooseReport) => void, signal: AbortSignal) {
@@ -26,8 +26,7 @@ export function health(compare: () => Comparison, tell: (report: LooseReport) =>
     const times = agrees ? 0 : (wrong[what] ?? 0) + 1;
     wrong[what] = times;
     if (times === 1) later();
-    const due = agrees ? something || what in told : times > 1;
-    if (!due || told[what] === agrees) return;
+    if (!(agrees ? something : times > 1) || told[what] === agrees) return;
     told[what] = agrees;
     tell({ what, agrees, at: Date.now() });
   };

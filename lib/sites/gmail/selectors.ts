@@ -13,22 +13,22 @@ export const legacyThread = ['input[name="lts"]'] as const;
 export const replyTo = ['input[name="rm"]'] as const;
 export const from = ['input[name="from"]'] as const;
 export const subject = ['input[name="subjectbox"]', 'input[name="subject"]'] as const;
-export const toField = ['[name="to"]:not(input):not(textarea)'] as const;
-export const ccField = ['[name="cc"]:not(input):not(textarea)'] as const;
-export const bccField = ['[name="bcc"]:not(input):not(textarea)'] as const;
+export const toField = ['[name="to"]:not(input,textarea)'] as const;
+export const ccField = ['[name="cc"]:not(input,textarea)'] as const;
+export const bccField = ['[name="bcc"]:not(input,textarea)'] as const;
 export const chip = ['[role="option"][data-hovercard-id]', '.afV[data-hovercard-id]'] as const;
 export const summary = ['.aoD.hl span[email]', 'td.Iy span[email]'] as const;
 export const fromRow = ['.J-M, .az7'] as const;
-export const toInputs = ['input[type="hidden"][name="to"]', 'textarea.vO[name="to"]'] as const;
-export const ccInputs = ['input[type="hidden"][name="cc"]', 'textarea.vO[name="cc"]'] as const;
-export const bccInputs = ['input[type="hidden"][name="bcc"]', 'textarea.vO[name="bcc"]'] as const;
-export const recipientsArea = ['.fX, .aoD.hl', '[name="to"]:not(input):not(textarea)'] as const;
+export const toInputs = ['[type="hidden"][name="to"]', 'textarea.vO[name="to"]'] as const;
+export const ccInputs = ['[type="hidden"][name="cc"]', 'textarea.vO[name="cc"]'] as const;
+export const bccInputs = ['[type="hidden"][name="bcc"]', 'textarea.vO[name="bcc"]'] as const;
+export const recipientsArea = ['.fX, .aoD.hl', toField[0]] as const;
 export const rich = ['[g_editable="true"][role="textbox"]', '.Am.Al.editable[contenteditable="true"]'] as const;
 export const plain = ['textarea.Ak'] as const;
 export const send = [
-  '.Up .aoO[role="button"]',
   '.aoO[role="button"]',
   '.Up [role="button"]:not([aria-haspopup]):not(.Uo)',
+  '[role="button"][jslog*=" 11:"]',
 ];
 export const sendAndArchive = ['.Up .Uo[role="button"]:not([aria-haspopup])'] as const;
 export const toolbar = ['.aDg', '.aDj', 'table.IZ', '.btC'] as const;
@@ -47,8 +47,8 @@ export const messageIds = [
   '.adn[data-message-id], .adn[data-legacy-message-id]',
   '[data-message-id], [data-legacy-message-id]',
 ];
-export const sender = ['.gD[email]', 'td.gF [email], h3 [email]'] as const;
-export const receivers = ['.hb .g2[email]', '.g2[email]'] as const;
+export const sender = ['.gD[email]', '[role="gridcell"][email], h3 [email]'] as const;
+export const receivers = ['.hb .g2[email]', '[translate="no"]:not([role]) > [email]'] as const;
 export const mailText = ['.a3s'] as const;
 export const quoted = ['.gmail_quote'] as const;
 export const unopened = ['.adf'] as const;
@@ -58,12 +58,9 @@ export const replyArea = ['.ip'] as const;
 // List
 export const list = ['[gh="tl"]', 'table.F.zt'] as const;
 export const row = ['tr.zA', 'tr[role="row"]'] as const;
-export const rowThread = [
-  '.bog [data-legacy-thread-id], .bog [data-thread-id]',
-  'td [data-legacy-thread-id], td [data-thread-id]',
-];
+export const rowThread = ['td [data-legacy-thread-id], td [data-thread-id]'] as const;
 export const rowCopy = ['.afn'] as const;
-export const rowPeople = ['.yW span[email]'] as const;
+export const rowPeople = ['.yW span[email]', 'td [email]'] as const;
 export const rowCount = ['.yW .bx0'] as const;
 export const rowDraft = ['.boq'] as const;
 
@@ -78,9 +75,9 @@ export const fullScreen = ['.aSs'] as const;
 
 // Second look
 export const looseText = ['[g_editable="true"], textarea.Ak'] as const;
-export const looseMessage = ['[role="listitem"], .adn, .adf'] as const;
-export const looseRow = ['tr.zA, tr[role="row"]'] as const;
-export const looseName = ['td [email]'] as const;
+export const looseMessage = ['[role="listitem"], .adn, .adf, [data-message-id]'] as const;
+export const looseRow = ['tr.zA, [role="row"]'] as const;
+export const looseName = ['[email]'] as const;
 export const looseId = ['[data-thread-id], [data-legacy-thread-id]'] as const;
 
 /** What one way must find, and a page where it must find nothing. */
@@ -174,9 +171,9 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   replyArea: [drawnThread()],
   list: [captured('2014-12', LIST_2014, 1, COMPOSE_2020), captured('2014-12', LIST_2014, 1, COMPOSE_2020)],
   row: [captured('2020-01', ROW_2020, 1, COMPOSE_2020), captured('2020-01', ROW_2020, 1, LIST_2014)],
-  rowThread: [captured('2020-01', ROW_2020, 1, LIST_2014), captured('2020-01', ROW_2020, 2, LIST_2014)],
+  rowThread: [captured('2020-01', ROW_2020, 2, LIST_2014)],
   rowCopy: [captured('2020-01', ROW_2020, 1, MESSAGE_2025)],
-  rowPeople: [captured('2020-01', ROW_2020, 1, MESSAGE_2025)],
+  rowPeople: [captured('2020-01', ROW_2020, 1, MESSAGE_2025), captured('2020-01', ROW_2020, 2, COMPOSE_2020)],
   rowCount: [captured('2020-01', ROW_2020, 1, LIST_2014)],
   rowDraft: [drawnPage(1, ROW_2020)],
   signOut: [drawnPage()],

@@ -22,7 +22,7 @@ export function composeRoots(page: ParentNode): readonly Element[] {
 /** The root around a node of a composer: by name, else the nearest ancestor that holds a form's marks and a text. */
 function composeRoot(inside: Element): Element | undefined {
   const named = within(inside, SELECTORS.composeRoot);
-  if (named) return first(named, SELECTORS.composeMark) || named.matches('[data-compose-id]') ? named : undefined;
+  if (named) return first(named, SELECTORS.composeMark) || named.matches(SELECTORS.composeMark[1]) ? named : undefined;
   let root: Element | null = inside;
   for (let level = 0; root && level < MOST_LEVELS; level += 1, root = root.parentElement) {
     const marks = root.querySelectorAll(SELECTORS.composeMark[0]).length;

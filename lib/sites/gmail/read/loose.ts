@@ -5,7 +5,7 @@ import { every, first, visible, within } from './find';
 
 /**
  * A second look by other signs than the first: texts in place of compose ids, list items in place of class names,
- * rows that name somebody in place of rows with ids. Where the two disagree, Gmail has changed (R21).
+ * rows of whatever element that name somebody in place of rows with ids. Where the two disagree, Gmail has changed (R21).
  */
 export function looseLook(page: ParentNode): LooseLook {
   const mains = every(page, SELECTORS.main).filter(visible);
@@ -25,12 +25,10 @@ export function looseLook(page: ParentNode): LooseLook {
 const boxOf = (text: Element): Element =>
   text.closest('table, form, [role="region"]') ?? text.parentElement?.parentElement ?? text;
 
-/** What names its sender, and is neither a draft, nor folded away, nor quoted in a mail. */
+/** What names somebody, and is neither a draft, nor folded away, nor quoted in a mail. */
 const isMessage = (item: Element): boolean =>
-  !within(item, [SELECTORS.mailText[0], SELECTORS.folded[0]]) &&
-  first(item, SELECTORS.sender) !== undefined &&
-  (first(item, SELECTORS.composeMark) === undefined || !isDraft(item));
+  !within(item, [SELECTORS.mailText[0], SELECTORS.folded[0]]) && !isDraft(item) && !!first(item, SELECTORS.looseName);
 
 /** There is something of Gmail's frame at all: a view, a composer, or the place where composers dock. */
 export const hasStructure = (page: ParentNode): boolean =>
-  [SELECTORS.main, SELECTORS.composeMark, SELECTORS.docked].some((ways) => first(page, ways) !== undefined);
+  [SELECTORS.main, SELECTORS.composeMark, SELECTORS.docked].some((ways) => first(page, ways));

@@ -30,7 +30,7 @@ export function targetsOf(page: Document): readonly WatchTarget[] {
 
 /** Far more than a page needs: a guard against a page that is not as we know it. */
 const MOST = 1500;
-const TEXT = `[contenteditable="true"], [g_editable="true"], ${SELECTORS.plain[0]}`;
+const TEXT = `[contenteditable="true"], ${SELECTORS.looseText[0]}`;
 const ROWS = SELECTORS.list.map((way) => `${way} tbody`).join();
 const MARKS = [
   ...[
@@ -56,7 +56,7 @@ const BOXES = [SELECTORS.docked, SELECTORS.fullScreen, SELECTORS.replyArea].join
 function recipientsAreas(mark: Element): readonly Element[] {
   const form = mark.closest('form');
   if (!form) return [];
-  const areas = every(form, SELECTORS.recipientsArea.slice(0, 2));
+  const areas = every(form, SELECTORS.recipientsArea);
   return areas.length > 0 ? areas : [form];
 }
 
