@@ -87,6 +87,21 @@ describe('R8: LinkedIn’s two witnesses', () => {
     expect((await person(set.db, BRAM.handle, set.now()))?.tally).toMatchObject({ unanswered: 0, unconfirmed: 1 });
   });
 
+  it('a second try right after a refusal is one message, though its answer comes after the page’s time of it', async () => {
+    await shown();
+    await request(inThread);
+    await sends.answer('9', false);
+    set.pass(10_000);
+    const at = set.now();
+    await request({ ...inThread, originToken: '00000000-1111-4222-8333-000000000099' });
+    set.pass(40);
+    await sends.answer('9', true);
+    await shown(['urn:new', at + 5]);
+    // Before R4 makes one touch of what was sent together.
+    const { standing } = (await person(set.db, BRAM.handle, set.now()))?.contact ?? {};
+    expect([standing?.open.length, standing?.pending.length]).toEqual([1, 1]);
+  });
+
   it('the text is in no table', async () => {
     await request({}, { hostRecipientUrns: [profile(MEMBER)] });
     await sends.answer('9', true);

@@ -33,6 +33,8 @@ export interface Sends {
 interface Asked {
   readonly account: Handle;
   readonly report: WireReport;
+  /** When the request began: ms UTC. */
+  readonly at: number;
 }
 
 const KEY = 'request ';
@@ -64,7 +66,7 @@ export function observedSends(
           const entry = await entryOf(parts, report, context);
           if (!entry) continue;
           entries.push(entry, ...shownSame(report.recipients.to, context));
-          if (report.state !== 'draft') asked.push({ account: context.account, report });
+          if (report.state !== 'draft') asked.push({ account: context.account, report, at: seenAt });
         }
         if (entries.length === 0) return;
         // Before the ledger: if the worker stops now, the answer still finds what was asked.
@@ -80,9 +82,9 @@ export function observedSends(
         await memory.remove(KEY + requestId);
         if (!ok) return;
         const entries: SentEntry[] = [];
-        for (const { account, report } of asked) {
+        for (const { account, report, at: askedAt } of asked) {
           const context = await contextOf(parts, site, account, at);
-          const entry = context && wireEntry(report, context);
+          const entry = context && wireEntry(report, context, true, askedAt);
           if (entry) entries.push(entry);
         }
         await keep(parts, entries);

@@ -8,9 +8,15 @@ import type { ReadingContext } from './context';
  * The proof: the site's own request.
  * A draft save becomes `undone` (R5: a draft again); append that one only where the ledger knows the message.
  * @param answered the site took the request (status 200); without its answer the send is unconfirmed
+ * @param asked when the request began, which is nearer to the site's own time than its answer is: ms UTC
  * @returns undefined for a reaction of mine, which is no touch (R17)
  */
-export function wireEntry(report: WireReport, ctx: ReadingContext, answered = true): SentEntry | undefined {
+export function wireEntry(
+  report: WireReport,
+  ctx: ReadingContext,
+  answered = true,
+  asked = ctx.seenAt,
+): SentEntry | undefined {
   if (report.reaction) return undefined;
   const state = report.state === 'draft' ? 'undone' : answered && !report.unproven ? report.state : 'unconfirmed';
   const { to, cc, bcc } = report.recipients;
@@ -21,7 +27,7 @@ export function wireEntry(report: WireReport, ctx: ReadingContext, answered = tr
     conversation: report.conversation,
     state,
     // An autosave every few seconds is one entry, the latest: it says nothing but "a draft".
-    time: state === 'undone' ? ctx.seenAt : (report.time ?? ctx.seenAt),
+    time: state === 'undone' ? ctx.seenAt : (report.time ?? asked),
     precision: report.time === undefined ? 'about' : 'exact',
     ...(state === 'undone' || namesNobody ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
