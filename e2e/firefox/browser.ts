@@ -30,7 +30,7 @@ export async function openFirefox(standIns: StandIns): Promise<Firefox> {
     // Since 153 a driver may not open an extension's page without it.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': 'mail.google.com',
+      'network.dns.localDomains': 'mail.google.com,www.linkedin.com',
       // The page says 443, the connection goes to the stand-in's port: no need of root.
       'network.socket.forcePort': `443=${standIns.port}`,
       // Start's question is answered yes, as nobody is there to click it.
