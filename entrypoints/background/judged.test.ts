@@ -31,8 +31,8 @@ const message = (from: Handle, to: readonly Handle[], at: number, text: string):
 const mine = (at: number, text = 'Is this a good time?', to: readonly Handle[] = [BRAM]) => message(ME, to, at, text);
 const theirs = (at: number, text: string, from: Handle = BRAM) => message(from, [ME], at, text);
 
-async function show(messages: readonly MessageReport[], subject = 'Quote for the quay') {
-  const report = { conversation: ['t:1'] as const, subject, messages, clusters: [], whole: true };
+async function show(messages: readonly MessageReport[], subject = 'Quote for the quay', name: 't:1' | 't:2' = 't:1') {
+  const report = { conversation: [name], subject, messages, clusters: [], whole: true };
   await handlers(set, async () => {}).conversation({ ...AT, report }, SENDER);
   return (await person(set.db, BRAM, NOW))?.tally;
 }
@@ -87,8 +87,10 @@ describe('an open conversation', () => {
   it('R9: no banner in the conversation that somebody else in To answered; elsewhere there is', async () => {
     const sanne = 'email:sanne@oosterwijk.example';
     const both = [BRAM, sanne] as const;
-    await show([mine(8 * DAY, 'One', both), mine(6 * DAY, 'Two', both), theirs(DAY, 'Fine by us.', sanne)]);
+    await show([mine(20 * DAY), mine(14 * DAY)], 'Another thing', 't:2');
+    await show([mine(8 * DAY, 'One?', both), theirs(DAY, 'Fine by us.', sanne)]);
     expect(await composer(['t:1'], BRAM)).toBeNull();
+    expect(await composer([], BRAM)).toMatchObject({ lead: '3rd message.' });
   });
 
   it('R19: my closing word right after their answer is no touch; where its text was not seen it is', async () => {
