@@ -12,5 +12,7 @@ export default defineConfig({
     // A test that needs a page says so itself: `// @vitest-environment happy-dom`.
     environment: 'node',
     setupFiles: ['./vitest.setup.ts'],
+    // A guard against hanging, not a measure: a busy machine fails nothing (speed is measured by `npm run bench`).
+    testTimeout: 60_000,
   },
 });
