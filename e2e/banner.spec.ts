@@ -145,7 +145,7 @@ test.describe('what it says', () => {
     await lineSaying(gmail, /^3rd message/);
     expect(await lines(gmail)).toHaveLength(1);
     const { contacts = [] } = await ext.tables();
-    expect(contacts.find(({ id }) => id === NOOR.handle)).toMatchObject({ excluded: 1 });
+    expect(contacts.find(({ id }) => id === NOOR.handle)).toMatchObject({ excluded: 'person' });
   });
 
   test('the command goes to the line and back; keys in it are ours, and Esc keeps the composer', async ({

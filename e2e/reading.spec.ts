@@ -244,7 +244,8 @@ for (const { name, standIn = {}, account = '0', me = 'jonas', more = [], partial
         [daan.email]: times(standIns, daan.email, account).slice(-3),
         [bram.email]: times(standIns, bram.email, account).slice(-1),
         [hugo.email]: times(standIns, hugo.email, account),
-        [anneke.email]: times(standIns, anneke.email, account),
+        // R19: "Thank you! I will call you.", the day after her answer, is a closing word.
+        [anneke.email]: [],
         [PEOPLE.priya.email]: [],
         [PEOPLE.sanne.email]: [],
         // R9: Sanne's answer is one for both.
