@@ -1,6 +1,7 @@
 import { emailHandle } from '../../../domain/contact';
+import { first } from '../../../guest/find';
 import * as SELECTORS from '../selectors';
-import { fieldValue, first } from './find';
+import { fieldValue } from './find';
 
 const ADDRESSES = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 /** A delegated mailbox: its title names it, the sign-out link names the one who looks (gmail.md, section 6). */

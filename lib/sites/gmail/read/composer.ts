@@ -1,8 +1,9 @@
 import type { Person } from '../../../domain/contact';
 import type { ConversationName, MessageName, Recipients } from '../../../domain/ledger';
+import { every, first } from '../../../guest/find';
 import { conversationName, logged, messageName, names } from '../ids';
 import * as SELECTORS from '../selectors';
-import { every, fieldValue, first, people, person, visible, within } from './find';
+import { fieldValue, people, person, visible, within } from './find';
 
 /** Reads of one message box, given its root. Facts: gmail.md, section 2. */
 

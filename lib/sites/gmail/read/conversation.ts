@@ -1,10 +1,11 @@
 import type { MessageName } from '../../../domain/ledger';
 import type { ConversationReport, MessageReport } from '../../../domain/report';
+import { every, first } from '../../../guest/find';
 import { shownText } from '../../../guest/shown-text';
 import { conversationName, conversationOfToken, logged, messageName, names, timeOf } from '../ids';
 import * as SELECTORS from '../selectors';
 import { draftOf, replyToOf } from './composer';
-import { every, first, people, person, visible, within } from './find';
+import { people, person, visible, within } from './find';
 
 /** Reads of the conversations that a page shows. Facts: gmail.md, section 4. */
 

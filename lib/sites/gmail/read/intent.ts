@@ -1,8 +1,9 @@
 import type { ConversationName } from '../../../domain/ledger';
+import { every } from '../../../guest/find';
 import { conversationName, names } from '../ids';
 import * as SELECTORS from '../selectors';
 import { composeRoots } from './composer';
-import { every, within } from './find';
+import { within } from './find';
 import { shown } from './toast';
 
 /** Which events send, and which take back (gmail.md, sections 2 and 3). Whether an event is trusted is for the kit. */

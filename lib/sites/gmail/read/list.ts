@@ -1,7 +1,8 @@
 import type { ListReport, RowReport } from '../../../domain/report';
+import { every, first } from '../../../guest/find';
 import { conversationName, messageName, names, timeOf } from '../ids';
 import * as SELECTORS from '../selectors';
-import { every, first, people, person, visible, within } from './find';
+import { people, person, visible, within } from './find';
 
 /** Reads of the lists that a page shows, row by row. What a row proves, and no more: gmail.md, section 5. */
 

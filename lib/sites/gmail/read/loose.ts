@@ -1,7 +1,8 @@
+import { every, first } from '../../../guest/find';
 import type { LooseLook } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
 import { isDraft } from './conversation';
-import { every, first, visible, within } from './find';
+import { visible, within } from './find';
 
 /**
  * A second look by other signs than the first: texts in place of compose ids, list items in place of class names,

@@ -1,6 +1,6 @@
+import { every, first } from '../../../guest/find';
 import type { Composer } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
-import { every, first } from './find';
 
 /** Where the rep's own text ends, and where the line goes. */
 

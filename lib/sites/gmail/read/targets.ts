@@ -1,6 +1,6 @@
+import { every } from '../../../guest/find';
 import type { WatchTarget } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
-import { every } from './find';
 
 /**
  * What the one observer listens under. It never listens with `subtree` above a text being typed: it follows the spine

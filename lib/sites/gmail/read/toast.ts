@@ -1,5 +1,6 @@
+import { every } from '../../../guest/find';
 import * as SELECTORS from '../selectors';
-import { every, visible, within } from './find';
+import { visible, within } from './find';
 
 /**
  * What Gmail says after a send (gmail.md, section 3). A dialog of its own means that it refused. A note is proof of a

@@ -1,9 +1,10 @@
 import type { ConversationName, MessageName, Recipients } from '../../../domain/ledger';
+import { every, first } from '../../../guest/find';
 import { slugHandle } from '../ids';
 import * as SELECTORS from '../selectors';
 import { threadOf } from './conversation';
 import { boxAround, isOpen } from './counterpart';
-import { every, everywhere, first, topOf, visible } from './find';
+import { everywhere, topOf, visible } from './find';
 
 /** Reads of one message box, from the box upward and never from the page's address. Facts: linkedin.md, sections 1 and 4. */
 

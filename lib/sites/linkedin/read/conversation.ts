@@ -1,10 +1,11 @@
 import type { Person } from '../../../domain/contact';
 import type { ConversationName, Recipients } from '../../../domain/ledger';
 import type { ConversationReport, MessageReport } from '../../../domain/report';
+import { every, first } from '../../../guest/find';
 import { shownText } from '../../../guest/shown-text';
 import * as SELECTORS from '../selectors';
 import { boxAround, counterpartOf, isNobodys } from './counterpart';
-import { every, everywhere, first, people, visible } from './find';
+import { everywhere, people, visible } from './find';
 import { type Item, itemsOf, messageLike } from './message';
 
 /** Reads of the conversations that a page shows. Facts: linkedin.md, sections 1 to 3 and 5. */

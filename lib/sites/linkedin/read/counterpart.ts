@@ -1,7 +1,8 @@
 import type { Handle, Person } from '../../../domain/contact';
+import { every, first } from '../../../guest/find';
 import { memberOf, profileHandle } from '../ids';
 import * as SELECTORS from '../selectors';
-import { every, everywhere, first, outermost, people, person, topOf, visible } from './find';
+import { everywhere, outermost, people, person, topOf, visible } from './find';
 
 /** Whom a conversation is with. Facts: linkedin.md, section 3. Always from its own box, never from the page's address. */
 

@@ -1,4 +1,5 @@
 import type { Handle, Person } from '../../../domain/contact';
+import { every } from '../../../guest/find';
 import * as SELECTORS from '../selectors';
 
 /** A page, or an open shadow root in it: where elements are looked for. */
@@ -22,24 +23,6 @@ export function topOf(page: Document): Document | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The first element by the first of the ways that finds any. */
-export function first(under: ParentNode, ways: readonly string[]): Element | undefined {
-  for (const way of ways) {
-    const found = under.querySelector(way);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** All elements by the first of the ways that finds any, in the order of the page. */
-export function every(under: ParentNode, ways: readonly string[]): readonly Element[] {
-  for (const way of ways) {
-    const found = [...under.querySelectorAll(way)];
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** All of these in the page and its open roots. */

@@ -1,6 +1,6 @@
+import { every, first } from '../../../guest/find';
 import * as SELECTORS from '../selectors';
 import { bodyOf, composeRoots, formOf, noteOf } from './composer';
-import { every, first } from './find';
 
 /**
  * The composer that a click or a key sends (linkedin.md, section 4). Whether an event is trusted is for the kit.

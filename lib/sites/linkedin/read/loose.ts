@@ -1,8 +1,9 @@
+import { every } from '../../../guest/find';
 import type { LooseLook } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
 import { threadOf } from './conversation';
 import { boxAround } from './counterpart';
-import { every, everywhere, roots, visible } from './find';
+import { everywhere, roots, visible } from './find';
 import { acts } from './frame';
 import { messageLike } from './message';
 

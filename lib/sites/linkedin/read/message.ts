@@ -1,7 +1,8 @@
 import type { Person } from '../../../domain/contact';
+import { every, first } from '../../../guest/find';
 import { type MessageUrn, messageUrn, profileHandle } from '../ids';
 import * as SELECTORS from '../selectors';
-import { every, first, person, visible } from './find';
+import { person, visible } from './find';
 
 /** One message as the page shows it. `from` is absent where the page contradicts itself, or gives too few signs. */
 export interface Item extends MessageUrn {

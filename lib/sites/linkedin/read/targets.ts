@@ -1,6 +1,7 @@
+import { every, first } from '../../../guest/find';
 import type { WatchTarget } from '../../../guest/site-adapter';
 import * as SELECTORS from '../selectors';
-import { every, everywhere, first, roots } from './find';
+import { everywhere, roots } from './find';
 
 /**
  * What the one observer listens under: the spine that leads to each thing we know, in each root by itself (an observer
