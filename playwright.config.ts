@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 21 * 60_000,
   forbidOnly: process.env.CI === 'true',
   expect: { timeout: 5_000 },
   reporter: [['list'], ['json', { outputFile: '.output/results/playwright.json' }]],

@@ -59,8 +59,8 @@ const STAGES = [
   { name: 'build firefox', minutes: 3, command: () => tool('wxt', 'wxt', 'build', '-b', 'firefox') },
   playwright('budgets', 'build chrome', 2),
   playwright('oracles', 'build chrome', 6),
-  playwright('e2e', 'build chrome', 12),
-  playwright('firefox', 'build firefox', 4),
+  playwright('e2e', 'build chrome', 22),
+  playwright('firefox', 'build firefox', 5),
 ];
 
 const counts = { passed: 0, failed: 0 };
