@@ -44,6 +44,7 @@ const read = async (gmail: Page, subject: string): Promise<void> => {
   await act.openThread(gmail, subject);
   await act.unfold(gmail);
   await act.expandAll(gmail);
+  await aBreath(gmail);
 };
 
 test.describe('one conversation', () => {
@@ -174,6 +175,8 @@ test.describe('something newer that was not read', () => {
     await ext.startGmail();
     await gmail.bringToFront();
     await read(gmail, 'LED on the quay');
+    // A rep looks at what they open for longer than a script does.
+    await expect.poll(() => openTimes(ext, bram.email)).toHaveLength(2);
     await act.openList(gmail, 'inbox');
     const box = await act.openCompose(gmail);
     await act.addRecipient(box, bram.email);
