@@ -136,7 +136,11 @@ export async function unfold(page: Page): Promise<void> {
 /** Expands every collapsed message. */
 export async function expandAll(page: Page): Promise<void> {
   const closed = page.locator('[role=main]:visible .kv[role=listitem] .gs');
-  while ((await closed.count()) > 0) await closed.first().click();
+  for (let left = await closed.count(); left > 0; left = await closed.count()) {
+    await closed.first().click();
+    // Until the page has drawn it: the same one would be waited for without end.
+    await expect(closed).not.toHaveCount(left);
+  }
 }
 
 export const minimise = (page: Page): Promise<void> => page.locator('.Hl').last().click();
