@@ -27,7 +27,7 @@ const PATIENCE = 15_000;
  * Asks until the answer is there.
  * @throws after 15 s, with what was waited for.
  */
-async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();

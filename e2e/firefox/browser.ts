@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
+import { until } from '../demo/tab';
 import type { StandIns } from '../stand-ins/start';
 
 const FIREFOX_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -46,10 +47,13 @@ export async function openFirefox(standIns: StandIns): Promise<Firefox> {
       const page = await browser.newPage();
       // `goto` of an extension's page never resolves, though the page loads.
       page.goto(url).catch(() => undefined);
-      await page.waitForFunction(
-        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        {},
-        url,
+      // Asked anew each time: a question that is under way when the page loads is lost with the page before.
+      const there = (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete';
+      await until(url, () =>
+        page.evaluate(there, url).then(
+          (yes) => yes || undefined,
+          () => undefined,
+        ),
       );
       await page.bringToFront();
       return page;
