@@ -108,13 +108,17 @@ export async function schedule(box: Locator, at?: string): Promise<void> {
 export async function openThread(page: Page, subject: string): Promise<Locator> {
   await page.locator('[role=main]:visible tr.zA', { hasText: subject }).first().locator('.bog').click();
   const thread = page.locator('[role=main]:visible .a98');
-  await expect(thread.locator('h2.hP')).toBeVisible();
+  await expect(thread.locator('h2.hP', { hasText: subject })).toBeVisible();
   return thread;
 }
 
 /** Goes to a list: `inbox`, `sent`, `all`, `drafts`, `scheduled`. */
 export async function openList(page: Page, list: string): Promise<void> {
+  const before = new URL(page.url()).hash;
+  const main = await page.locator('[role=main]:visible').elementHandle();
   await page.locator(`a[href$="#${list}"]`).click();
+  // With the preview pane the list of before looks like the new one, and hides a moment later.
+  if (before !== '' && before.split('?')[0] !== `#${list}`) await main?.waitForElementState('hidden');
   await expect(page.locator(`.nZ a[href$="#${list}"]`)).toBeVisible();
   await expect(page.locator('[role=main]:visible [gh=tl]')).toBeVisible();
 }
