@@ -18,6 +18,8 @@ export interface Cadence {
   readonly holidays?: readonly string[];
   /** R4: messages in one conversation, each within so many minutes of the one before, are one touch. Absent: `TOGETHER`. */
   readonly together?: number;
+  /** R24: working days after which silence closes an ask. Absent: `ASK_WAIT`. */
+  readonly askWait?: number;
   /** R15: whether a colleague's answer counts. Absent: it does. */
   readonly colleaguesAnswer?: boolean;
 }
@@ -39,6 +41,8 @@ export const MOST_TO = 5;
 /** R3: no touch for this many working days = gone quiet. */
 export const QUIET_AFTER = 60;
 
+/** R24: see `Cadence.askWait`. Working days. */
+export const ASK_WAIT = 5;
 /** R4: see `Cadence.together`. Minutes. */
 export const TOGETHER = 30;
 /** R12: more in Cc than this, and a mail is not meant for me. */

@@ -21,6 +21,7 @@ function handlesOf(entry: Entry): readonly Handle[] {
   switch (entry.kind) {
     case 'correction':
     case 'logged':
+    case 'decision':
       return [entry.contact];
     case 'same':
       return entry.handles;
@@ -41,6 +42,7 @@ function messagesOf(entry: Entry): readonly MessageName[] {
     case 'look':
     case 'same':
     case 'logged':
+    case 'decision':
       return [];
     case 'correction':
       return isName(entry.target) ? [entry.target] : [];
@@ -63,6 +65,7 @@ export function peopleOf(entry: Entry): readonly Person[] {
     case 'correction':
     case 'same':
     case 'logged':
+    case 'decision':
       return [];
   }
 }

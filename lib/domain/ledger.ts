@@ -1,4 +1,5 @@
 import type { Handle, Person, Site } from './contact';
+import type { AskMark } from './question';
 import type { Verdict } from './verdict';
 
 /**
@@ -8,7 +9,7 @@ import type { Verdict } from './verdict';
  * which of the two stands: the one seen later, except that a reply stays at its earliest upper end.
  * All times are ms UTC.
  */
-export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry | SameEntry | LoggedEntry;
+export type Entry = SentEntry | ReplyEntry | LookEntry | CorrectionEntry | SameEntry | LoggedEntry | DecisionEntry;
 
 /**
  * A name of one message (R8), in its canonical form (`messageName`):
@@ -64,6 +65,10 @@ export interface SentEntry extends Base {
   readonly invitation?: 'note' | 'bare';
   /** R19: a short word without a question, by its text; where no text was seen it is absent. */
   readonly brief?: true;
+  /** R24: a direct question stands in it, by its text as it was sent or as its conversation shows it. */
+  readonly ask?: AskMark;
+  /** The mirror: which of the rep's own listed phrases ("just checking in") it carries; in lower case. */
+  readonly phrase?: string;
 }
 
 /** R9. `split: false` = seen only in its conversation, where To and Cc stand together in `to`. */
@@ -166,5 +171,30 @@ export interface LoggedEntry extends Base {
   /** When it was: ms UTC. */
   readonly time: number;
   /** Taken back by the rep, as if it had never been logged. */
+  readonly undone?: true;
+}
+
+/** What the contact answered, as the rep notes it (R24). */
+export type Outcome = 'yes' | 'not_now' | 'no' | 'other';
+
+/**
+ * What the rep decided of a contact. Days are of the rep's zone, as `2026-12-08`.
+ * - `answer`: what they answered; `not_now` sleeps until its day, where one is named
+ * - `later`: the rep's own day; `let-go`: the rep's own closing. Neither is an outcome
+ * - `keep`: looked at in the Friday review, and left as it is
+ * - `reopen`: a closed case, or one that sleeps, is open again
+ */
+export type Decision =
+  | { readonly code: 'answer'; readonly outcome: Outcome; readonly until?: string }
+  | { readonly code: 'later'; readonly until: string }
+  | { readonly code: 'let-go' | 'keep' | 'reopen' };
+
+/** R16, R24: said by the rep, at `seenAt`. The latest that was not taken back stands, until a reply, a talk or a correction comes after it. */
+export interface DecisionEntry extends Base {
+  readonly kind: 'decision';
+  readonly how: 'hand';
+  readonly contact: Handle;
+  readonly decision: Decision;
+  /** Taken back by the rep, as if it had never been said. */
   readonly undone?: true;
 }

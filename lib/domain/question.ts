@@ -37,3 +37,41 @@ export type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** What a plain answer to this very question means. What is not in it means nothing. */
 export type AnswerMap = Readonly<Partial<Record<Said, ProposedOutcome>>>;
+
+/** A digit, or the plain word, came to this by the question's own map; the rep says what it was. */
+export interface ProposedAnswer {
+  readonly outcome: ProposedOutcome;
+  /** Not now, until this day, where one is stated, as `2026-12-08`. */
+  readonly until?: string;
+}
+
+/** Under what `Verdict.answers` holds the answer to a question as it was asked. */
+export function answerKey({ question, language }: Pick<AskMark, 'question' | 'language'>): string {
+  return `${question} ${language}`;
+}
+
+/** R24: which question a touch of mine carries. Found at the moment of sending; its words are not kept. */
+export interface AskMark {
+  /** The question's id. */
+  readonly question: string;
+  readonly shape: Shape;
+  readonly language: Language;
+  /** Absent where the language has one, or where what stands of it is the same in both. */
+  readonly form?: Form;
+}
+
+/**
+ * What the rep changed about the questions; the rest is as we wrote it, so that what we write better later reaches
+ * them.
+ */
+export interface QuestionSettings {
+  /** Ids, the first is offered first; who is not in it comes after, ours before the rep's own. */
+  readonly order: readonly string[];
+  /** Ours, with other words. */
+  readonly edited: Readonly<Record<string, Words>>;
+  /** What answers mean, where the rep says so: of an own one, or of ours with other words. */
+  readonly answers: Readonly<Record<string, AnswerMap>>;
+  readonly own: readonly { readonly id: string; readonly words: Words }[];
+}
+
+export const AS_WRITTEN: QuestionSettings = { order: [], edited: {}, answers: {}, own: [] };

@@ -1,5 +1,6 @@
 import type { Channel, Handle, Person, Site } from './contact';
-import type { ConversationName, MessageName } from './ledger';
+import type { ConversationName, Decision, MessageName } from './ledger';
+import type { AskMark, ProposedAnswer } from './question';
 
 /**
  * The tally: what the ledger comes to for one contact, now.
@@ -40,6 +41,36 @@ export interface Standing {
   readonly answeredIn?: readonly AnsweredIn[];
   /** R14: somebody else who answered in a conversation with them: the same person? */
   readonly suggestion?: Suggestion;
+  /** R24: their last ask; absent where nothing was asked. */
+  readonly ask?: Asking;
+  /** What the rep decided last, and nothing that came after it reopened. */
+  readonly decided?: Decided;
+  /** R24: a reply of theirs after the ask, or their No without one (R16), of which the rep has not yet said what it was. */
+  readonly toNote?: ToNote;
+}
+
+/** R24: a touch that carries a question. */
+export interface Asking extends Pick<OpenTouch, 'time' | 'channel' | 'account' | 'provisionalUntil' | 'lookedAt'> {
+  readonly mark: AskMark;
+  /** The conversation in which it was asked. */
+  readonly conversation: readonly ConversationName[];
+  /** No reply, talk, decision or correction came after it. */
+  readonly open: boolean;
+}
+
+export interface Decided {
+  readonly decision: Decision;
+  /** When the rep said so: ms UTC. */
+  readonly at: number;
+}
+
+export interface ToNote {
+  /** When they wrote it: ms UTC. */
+  readonly at: number;
+  /** When it was asked; absent where they said No unasked. ms UTC. */
+  readonly askedAt?: number;
+  /** By that question's own map; absent where it is not plain. */
+  readonly proposed?: ProposedAnswer;
 }
 
 export interface Colleague {
@@ -154,6 +185,35 @@ export interface Tally {
   readonly lively?: true;
   readonly answeredIn?: readonly AnsweredIn[];
   readonly suggestion?: Suggestion;
+  /** R24: state `asked`: at `at` (ms UTC), silence until the working day that ends at `until` (ms UTC). */
+  readonly asked?: { readonly at: number; readonly until: number };
+  /** State `closed`. */
+  readonly closed?: Closed;
+  /** R24: state `answer`. */
+  readonly toNote?: ToNote;
+  /** State `later`, or `due` where that day has come. */
+  readonly later?: Later;
+  /** R3: state `due`, and not because of the number: a day has come, or the wait after an ask ran out and nobody looked. */
+  readonly dueFor?: 'day' | 'unseen-ask';
+  /** The last time that something was asked or noted; "never asked" looks back from it. ms UTC. */
+  readonly lastAsk?: number;
+}
+
+/** R24: how a case ended. `no`: they said so; `silent`: asked, and nothing came; `let-go`: the rep did. Times are ms UTC. */
+export interface Closed {
+  readonly by: 'no' | 'silent' | 'let-go';
+  /** No: when they said it; silent: the end of the wait; let go: when the rep did. */
+  readonly at: number;
+  readonly askedAt?: number;
+}
+
+export interface Later {
+  /** `not_now`: their answer; `later`: the rep's own day. */
+  readonly by: 'not_now' | 'later';
+  /** As `2026-12-08`, in the rep's zone; absent where they named none. */
+  readonly until?: string;
+  /** The beginning of that day. ms UTC. */
+  readonly from?: number;
 }
 
 export interface Touched {

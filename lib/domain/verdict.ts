@@ -1,4 +1,5 @@
 import type { Handle } from './contact';
+import type { ProposedAnswer } from './question';
 
 /** What a visible text of theirs was judged to be. The text itself is never kept, nor a hash of it: this is all that stands. */
 export interface Verdict {
@@ -9,6 +10,11 @@ export interface Verdict {
   readonly sure: boolean;
   /** Which rule fired, for the ledger. Of an `auto_reply` it begins with `absence` where it says that somebody is away. */
   readonly rule: string;
+  /**
+   * R24: what it comes to as an answer to a question of the rep's, by `answerKey`; only where it is plain. Judged for
+   * every active question, whether it was asked or not, so that it does not matter which of the two was seen first.
+   */
+  readonly answers?: Readonly<Record<string, ProposedAnswer>>;
   /** Whom it is about, where that is not the sender: the dead address of a bounce (R11), who booked (R13). */
   readonly about?: readonly Handle[];
 }

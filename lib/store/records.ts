@@ -2,6 +2,7 @@ import type { Cadence } from '../domain/cadence';
 import type { Handle, Site } from '../domain/contact';
 import type { Country } from '../domain/holidays/holidays';
 import type { ConversationName, Entry, MessageName } from '../domain/ledger';
+import type { Form, Language, QuestionSettings } from '../domain/question';
 import type { Apart, Standing } from '../domain/tally';
 
 /** The rows of the store's tables. Times are ms UTC. */
@@ -53,6 +54,30 @@ export interface Settings {
   /** R10: the rep's own addresses besides the accounts, and own domains (no `@`). */
   readonly ownHandles: readonly Handle[];
   readonly ownDomains: readonly string[];
+  readonly questions: QuestionSettings;
+  /** `theirs`: as they wrote last; unknown = formal. */
+  readonly form: 'theirs' | Form;
+  /** The line grows and shows the question before it goes in. */
+  readonly showFirst: boolean;
+  /** What stands for {my name}. */
+  readonly myName: string;
+  readonly askEarly: AskEarly;
+  readonly mirror: Mirror;
+}
+
+/** R26. */
+export interface AskEarly {
+  /** On the second message. */
+  readonly second: boolean;
+  /** On the first one too; only where the rep turns it on. */
+  readonly first: boolean;
+}
+
+/** Where the rep types one of these, the line says how often this person has had it. Off until turned on. */
+export interface Mirror {
+  readonly on: boolean;
+  /** In lower case; absent for a language = `PHRASES`. */
+  readonly phrases: Readonly<Partial<Record<Language, readonly string[]>>>;
 }
 
 /** Each account is turned on apart. `ask` = met, not read, the rep has not said. */

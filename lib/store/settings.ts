@@ -1,5 +1,6 @@
 import { DEFAULT_CADENCE } from '../domain/cadence';
 import { holidaysOf } from '../domain/holidays/holidays';
+import { AS_WRITTEN } from '../domain/question';
 import type { Store } from './database';
 import { readOwn } from './own';
 import type { Settings } from './records';
@@ -20,6 +21,12 @@ export async function readSettings(db: Store): Promise<Settings> {
     theme: 'system',
     ownHandles: [],
     ownDomains: [],
+    questions: AS_WRITTEN,
+    form: 'theirs',
+    showFirst: true,
+    myName: '',
+    askEarly: { second: true, first: false },
+    mirror: { on: false, phrases: {} },
     ...kept,
     holidays,
     cadence: {

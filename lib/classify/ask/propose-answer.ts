@@ -1,4 +1,4 @@
-import type { AnswerMap, Language, ProposedOutcome, Question } from '../../domain/question';
+import type { AnswerMap, Language, ProposedAnswer, ProposedOutcome, Question } from '../../domain/question';
 import { laterDate } from '../dates/read-date';
 import type { Inbound } from '../inbound';
 import { NO, NOT_A_NO, NOT_NOW, YES } from '../phrases/answers';
@@ -6,13 +6,6 @@ import { matcher } from '../phrases/matcher';
 import { type Mail, readMail } from '../read-mail';
 import { STILL_ON } from './answer-words';
 import { denies, digitIn, isBound, type PlainAnswer, plainAnswer, withoutGreeting, withoutYes } from './plain-answer';
-
-/** What the banner proposes to note; the rep says what it was. */
-export interface Proposal {
-  readonly outcome: ProposedOutcome;
-  /** Not now, until this day, where one is stated: yyyy-mm-dd. */
-  readonly until?: string;
-}
 
 const refuses = matcher(NO);
 const putsOff = matcher(NOT_NOW);
@@ -29,7 +22,7 @@ const LONGEST = 400;
  * @param reply quoted text is cut here; of its text nothing is kept
  * @returns undefined where it is not plain, where its parts contradict each other, or where the question has no map
  */
-export function proposeAnswer(question: Question, language: Language, reply: Inbound): Proposal | undefined {
+export function proposeAnswer(question: Question, language: Language, reply: Inbound): ProposedAnswer | undefined {
   const { answers } = question;
   if (Object.keys(answers).length === 0 || question.reworded?.includes(language)) return undefined;
   const mail = readMail({ language, ...reply });
@@ -77,7 +70,7 @@ function saidAnyway(text: string, mail: Mail): readonly ProposedOutcome[] {
   ];
 }
 
-function proposal(outcome: ProposedOutcome, mail: Mail): Proposal {
+function proposal(outcome: ProposedOutcome, mail: Mail): ProposedAnswer {
   const until = outcome === 'not_now' ? laterDate(mail) : undefined;
   return { outcome, ...(until ? { until } : {}) };
 }

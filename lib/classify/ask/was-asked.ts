@@ -1,16 +1,6 @@
 import { pieces } from '../../domain/placeholders';
-import type { Form, Language, Question, Shape } from '../../domain/question';
+import type { AskMark, Form, Language, Question } from '../../domain/question';
 import { cutQuoted } from '../cut-quoted';
-
-/** Which question a message carries. */
-export interface Asked {
-  /** Its id. */
-  readonly question: string;
-  readonly shape: Shape;
-  readonly language: Language;
-  /** Absent where the language has one, or where what stands of it is the same in both. */
-  readonly form?: Form;
-}
 
 /**
  * R24: a touch is an ask where one sentence of an active question stands unchanged in it: compared with the draft as
@@ -19,7 +9,7 @@ export interface Asked {
  * @param draftText the draft; what it quotes, an earlier ask perhaps, is left out
  * @returns of several, the one of which most stands there; of equals the first
  */
-export function wasAsked(draftText: string, questions: readonly Question[]): Asked | undefined {
+export function wasAsked(draftText: string, questions: readonly Question[]): AskMark | undefined {
   const draft = level(cutQuoted(draftText));
   const found = questions.flatMap((question) =>
     textsOf(question).map((each) => ({ ...each, much: standing(each, draft) })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { AS_WRITTEN } from '../../domain/question';
 import { OUR_QUESTIONS } from './ours';
 import {
-  AS_WRITTEN,
   addQuestion,
   editQuestion,
   mapAnswers,

@@ -1,21 +1,7 @@
-import type { AnswerMap, Form, Language, Question, Words } from '../../domain/question';
+import type { AnswerMap, Form, Language, Question, QuestionSettings, Words } from '../../domain/question';
 import { OUR_QUESTIONS } from './ours';
 
-/**
- * What the rep changed about the questions; the rest is as we wrote it, so that what we write better later reaches
- * them. Every function returns a new value, and throws RangeError for a question that is not there.
- */
-export interface QuestionSettings {
-  /** Ids, the first is offered first; who is not in it comes after, ours before the rep's own. */
-  readonly order: readonly string[];
-  /** Ours, with other words. */
-  readonly edited: Readonly<Record<string, Words>>;
-  /** What answers mean, where the rep says so: of an own one, or of ours with other words. */
-  readonly answers: Readonly<Record<string, AnswerMap>>;
-  readonly own: readonly { readonly id: string; readonly words: Words }[];
-}
-
-export const AS_WRITTEN: QuestionSettings = { order: [], edited: {}, answers: {}, own: [] };
+/* Every function returns a new value, and throws RangeError for a question that is not there. */
 
 /** The questions that are offered, in the rep's order. */
 export function questionsOf(settings: QuestionSettings): readonly Question[] {
