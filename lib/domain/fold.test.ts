@@ -4,11 +4,12 @@ import { shownSame } from './identity';
 import type { Entry } from './ledger';
 import { conversationEntries } from './reading/conversation';
 import { listEntries } from './reading/list';
-import { fateEntry, intentEntry } from './reading/send';
+import { fateEntry, intentEntry, wireEntry } from './reading/send';
 import { at, BRAM, collapsed, conversation, ctx, EVA, ME, row, shown, to, unsplit, wire } from './test-ledger';
 
 const T = at('9 10:00');
 const SECOND = 1000;
+const report = { site: 'linkedin', state: 'sent', reaction: false } as const;
 const undo = (of: Entry, seenAt: number): Entry => {
   const entry = of.kind === 'sent' && fateEntry({ conversation: [], fate: 'undone', at: seenAt }, ctx(seenAt), of);
   if (!entry) throw new Error('Nothing to undo');
@@ -64,6 +65,23 @@ describe('R8: one message', () => {
       ['g:1', 'msg-a:r1'],
       ['g:2', 'msg-a:r2'],
     ]);
+  });
+
+  it('R8: a refused try takes no item of the try after it, though the client’s clock is ahead of the site’s', () => {
+    const on = { conversation: ['urn:2-a'] as const, opens: false, recipients: to() };
+    const refused = wireEntry({ ...report, ...on, name: 'token:1', time: T }, ctx(T), false);
+    const sent = wireEntry({ ...report, ...on, name: 'token:2', time: T + 10 * SECOND }, ctx(T + 10 * SECOND));
+    if (!refused || !sent) throw new Error('No touch');
+    const item = shown(ME, 'urn:2-b', T + 2 * SECOND, to(BRAM));
+    const page = seen(conversation([item], { conversation: ['urn:2-a'] }), T + 3 * SECOND);
+    for (const entries of [
+      [refused, sent, ...page],
+      [...page, sent, refused],
+    ])
+      expect(fold(entries).sent.map(({ state, names }) => [state, names])).toEqual([
+        ['unconfirmed', ['token:1']],
+        ['sent', ['token:2', 'urn:2-b']],
+      ]);
   });
 
   it('R9: the recipients of the proof win over those of the composer and of the page', () => {

@@ -6,19 +6,33 @@ import type { ConversationName, MessageName, Recipients, SentEntry } from './led
  * R8's last clause: groups of entries that share no name, but have the same account, the same To (or a conversation that
  * says it) and times within 2 minutes, are one message, unless both have a name of one kind (then their names differ, so they are two), or
  * stand in two conversations.
- * Groups are taken in order of time, so that the result does not depend on the order in which they were seen.
+ * Groups that are proven find each other first, in order of time, then the others the nearest that is left: a try that the
+ * site refused must not take the item of the try after it, where the client's clock is ahead of the site's (since 2026-11).
+ * So the result does not depend on the order in which they were seen.
  * @param groups entries that share names already
  */
 export function nameless(groups: readonly (readonly SentEntry[])[]): readonly (readonly SentEntry[])[] {
   const merged: { readonly at: number; readonly entries: SentEntry[] }[] = [];
-  const inTime = groups.map((entries) => ({ at: timeOf(entries), id: idOf(entries), entries }));
-  for (const { at, entries } of inTime.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
+  const inTime = groups
+    .map((entries) => ({ at: timeOf(entries), id: idOf(entries), entries, proven: entries.some(isProven) }))
+    .sort((a, b) => Number(b.proven) - Number(a.proven) || a.at - b.at || (a.id < b.id ? -1 : 1));
+  for (const { at, entries } of inTime) {
     // The nearest in time; each keeps the time of its first group, so that a chain can't stretch it.
-    const near = merged.findLast((one) => at - one.at <= SAME_MESSAGE && same(one.entries, entries));
+    const near = merged
+      .filter((one) => apart(one, at) <= SAME_MESSAGE && same(one.entries, entries))
+      .reduce<(typeof merged)[number] | undefined>((a, b) => (a && apart(a, at) < apart(b, at) ? a : b), undefined);
     if (near) near.entries.push(...entries);
     else merged.push({ at, entries: [...entries] });
   }
   return merged.map(({ entries }) => entries);
+}
+
+function apart(one: { readonly at: number }, at: number): number {
+  return Math.abs(one.at - at);
+}
+
+function isProven({ state }: SentEntry): boolean {
+  return state === 'sent' || state === 'scheduled';
 }
 
 /** When the message went out, as it was seen last; the time of a draft's save only where there is no other. */
