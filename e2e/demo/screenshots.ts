@@ -1,64 +1,64 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { GMAIL, startStandIns } from '../stand-ins/start';
-import { type Extension, openExtension } from './extension';
-import { compose, SILENT } from './main-path';
-import { chromiumTab, clickInLine, lineOf } from './tab';
+import { openExtension } from './extension';
+import { PICTURES, writeGallery } from './gallery';
+import { SCREENS } from './screens/all';
+import { LANGUAGES, type Screen, type Stage, THEMES } from './screens/screen';
 
-const PICTURES = fileURLToPath(new URL('../../.output/screenshots', import.meta.url));
-const PAGES = { popup: [380, 580], options: [1184, 1400], welcome: [1184, 1700] } as const;
-
-/** Our pages and the banner's states, in both languages and both themes, to be laid beside the look. */
+/**
+ * Pictures of every page and state, in both languages and both themes, with a page that lays each beside the look's.
+ * Names of pages (`npm run screenshots -- popup banner`) take those alone; the others' pictures stay.
+ * @throws at the end, where a screen did not come; the others were taken
+ */
 export async function screenshots(): Promise<void> {
+  const wished = process.argv.slice(2).filter((each) => !each.startsWith('-'));
+  const screens = SCREENS.filter(({ name }) => wished.length === 0 || wished.some((each) => name.startsWith(each)));
   await mkdir(PICTURES, { recursive: true });
-  for (const language of ['en', 'nl'] as const) {
-    for (const theme of ['light', 'dark'] as const) await shoot(language, theme);
+  const missed: string[] = [];
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) missed.push(...(await shoot(language, theme, screens)));
   }
-  console.log(`Pictures: ${path.relative(process.cwd(), PICTURES)}`);
+  console.log(`Pictures, beside the look’s: ${path.relative(process.cwd(), await writeGallery())}`);
+  if (missed.length > 0) throw new Error(`Not taken:\n${missed.join('\n')}`);
 }
 
-async function shoot(language: 'en' | 'nl', theme: 'light' | 'dark'): Promise<void> {
+/** Takes them in one variant; says which did not come, and why. */
+async function shoot(
+  language: Stage['language'],
+  theme: Stage['theme'],
+  screens: readonly Screen[],
+): Promise<string[]> {
   const standIns = await startStandIns({ gmail: { language, theme } });
   const ext = await openExtension({ args: standIns.chromiumArgs });
-  const save = (page: Page, name: string) =>
-    page.screenshot({ path: path.join(PICTURES, `${name}.${language}.${theme}.png`) });
-  try {
-    const gmail = await ext.context.newPage();
-    await gmail.goto(GMAIL);
+  const missed: string[] = [];
+  let started = false;
+  const gmail = async (): Promise<Page> => {
+    const page = await ext.context.newPage();
+    await page.goto(GMAIL);
+    if (started) return page;
     await ext.startGmail();
     await ext.setSettings({ locale: language, theme });
-    await gmail.reload();
-    await ext.readHistory(gmail);
-    await banner(gmail, (name) => save(gmail, name));
-    await ownPages(ext, save);
+    await page.reload();
+    await ext.readHistory(page);
+    started = true;
+    return page;
+  };
+  try {
+    for (const { name, show } of screens) {
+      const picture = `${name}.${language}.${theme}`;
+      try {
+        const page = await show({ ext, language, theme, gmail });
+        await page.screenshot({ path: path.join(PICTURES, `${picture}.png`), animations: 'disabled' });
+        await page.close();
+      } catch (error) {
+        missed.push(`${picture}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
   } finally {
     await ext.close();
     await standIns.stop();
   }
-}
-
-async function banner(gmail: Page, save: (name: string) => Promise<unknown>): Promise<void> {
-  const tab = chromiumTab(gmail);
-  await compose(tab, SILENT.address);
-  await lineOf(tab, /^3/);
-  await save('banner');
-  await clickInLine(tab, /2\?$/);
-  await gmail.waitForTimeout(200);
-  await save('banner-why');
-  await gmail.keyboard.press('Escape');
-  await clickInLine(tab, /^(Insert|Vraag|Voeg|Zet)/);
-  await gmail.waitForTimeout(200);
-  await save('banner-inserted');
-}
-
-async function ownPages(ext: Extension, save: (page: Page, name: string) => Promise<unknown>): Promise<void> {
-  for (const [name, [width, height]] of Object.entries(PAGES)) {
-    const page = await ext.openPage(`${name}.html`);
-    await page.setViewportSize({ width, height });
-    await page.waitForTimeout(200);
-    await save(page, name);
-    await page.close();
-  }
+  return missed;
 }
