@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
 import { useSpeech } from '../../components/speech';
-import { type Health, StatusLine } from '../../components/status-line';
+import { StatusLine } from '../../components/status-line';
 import type { Site } from '../../lib/domain/contact';
 import type { SiteRecord } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
-import { clock, date, sameDay } from '../../lib/text/dates';
-import type { Speech } from '../../lib/text/locale';
-import { siteName } from '../../lib/text/names';
+import { date } from '../../lib/text/dates';
+import { healthText } from '../../lib/text/health';
 import { popup } from '../../lib/text/popup';
 import { KeysSheet } from './keys-sheet';
 import { OutlineSheet } from './outline/outline-sheet';
@@ -30,7 +29,7 @@ export function Foot({ sites, sheet, onSheet }: FootProps) {
   const only = on.length === 1 ? on[0] : undefined;
   return (
     <footer className="pop-foot">
-      <StatusLine sites={shown.map((site) => health(site, speech, shown.length > 1))} />
+      <StatusLine sites={shown.map((site) => healthText(site, speech, shown.length > 1))} />
       {only?.on && !only.gap && only.since !== undefined && <span>{t.countingSince(date(speech, only.since))}</span>}
       <Button look="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => onSheet(true)}>
         <span aria-hidden="true">
@@ -42,21 +41,4 @@ export function Foot({ sites, sheet, onSheet }: FootProps) {
       {outlined && <OutlineSheet site={outlined} onClose={() => setOutlined(undefined)} />}
     </footer>
   );
-}
-
-function health(site: SiteRecord, speech: Speech, short: boolean): Health {
-  const t = text(popup, speech.locale);
-  const name = siteName(site.site);
-  if (!site.on) return { state: 'off', says: t.off(name) };
-  if (site.gap) {
-    const day = since(speech, site.gap.since);
-    return { state: 'gap', says: t.gap(name, day), ...(short ? { short: `${name} ${day}` } : {}) };
-  }
-  if (site.lookedAt === undefined) return { state: 'on', says: t.notYet(name) };
-  return { state: 'on', says: t.until(name, since(speech, site.lookedAt)) };
-}
-
-/** "14:05" today, "21 Nov" before. */
-export function since(speech: Speech, time: number): string {
-  return sameDay(speech, time, speech.now) ? clock(speech, time) : date(speech, time);
 }

@@ -4,11 +4,11 @@ import { Note } from '../../components/note';
 import { useSpeech } from '../../components/speech';
 import type { Site } from '../../lib/domain/contact';
 import { text } from '../../lib/text/catalogue';
+import { sinceText } from '../../lib/text/health';
 import { siteName } from '../../lib/text/names';
 import { outline } from '../../lib/text/outline';
 import { popup } from '../../lib/text/popup';
 import { AccountAsk } from '../options/account-ask';
-import { since } from './foot';
 import type { Looked } from './look';
 import { OutlineSheet } from './outline/outline-sheet';
 
@@ -27,7 +27,7 @@ export function Notes({ looked: { sites, unasked, settings } }: { readonly looke
               key={site}
               ways={<Button onClick={() => setOutlined(site)}>{text(outline, speech.locale).open}</Button>}
             >
-              {t.gapSays(siteName(site), since(speech, gap.since))}
+              {t.gapSays(siteName(site), sinceText(speech, gap.since))}
             </Note>
           ),
       )}

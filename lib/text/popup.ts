@@ -82,10 +82,6 @@ export const popup = catalogue({
     retry: 'Try again',
     copy: 'Copy the message',
 
-    until: (site: string, time: string) => `${site} until ${time}`,
-    notYet: (site: string) => `${site}: nothing seen yet`,
-    off: (site: string) => `${site} off`,
-    gap: (site: string, since: string) => `${site} not read since ${since}`,
     gapSays: (site: string, since: string) =>
       `${site} has not been read since ${since}. Numbers say “at least” until that works again; loading ${site} again may help.`,
     countingSince: (day: string) => `counting since ${day}`,
@@ -183,10 +179,6 @@ export const popup = catalogue({
     retry: 'Opnieuw proberen',
     copy: 'Kopieer de melding',
 
-    until: (site, time) => `${site} tot ${time}`,
-    notYet: (site) => `${site}: nog niets gezien`,
-    off: (site) => `${site} uit`,
-    gap: (site, since) => `${site} niet gelezen sinds ${since}`,
     gapSays: (site, since) =>
       `${site} is niet gelezen sinds ${since}. Aantallen zeggen “minstens” tot dat weer lukt; ${site} opnieuw laden kan helpen.`,
     countingSince: (day) => `telt sinds ${day}`,

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { useSpeech } from '../../components/speech';
+import { TopBar } from '../../components/top-bar';
+import { useLive } from '../../components/use-live';
+import type { Settings } from '../../lib/store/records';
+import { text } from '../../lib/text/catalogue';
+import { healthText } from '../../lib/text/health';
+import { pages } from '../../lib/text/pages';
+import { db } from '../options/store';
+import { Contacts } from './contacts';
+import { Review } from './review/review';
+import { useInRound } from './review/use-in-round';
+import { useRoute } from './route';
+
+/** The bar, and below it the list with a ledger beside it, or the Friday review. */
+export function Frame({ settings }: { readonly settings: Settings }) {
+  const speech = useSpeech();
+  const t = text(pages, speech.locale);
+  const route = useRoute();
+  const inRound = useInRound();
+  const sites = useLive(() => db.sites.toArray(), []);
+  const health = sites.state === 'ready' ? sites.value.filter(({ on }) => on) : [];
+  useEffect(() => {
+    document.title = `Gelegen: ${t[route.page].toLowerCase()}`;
+  }, [t, route.page]);
+
+  return (
+    <div className="page">
+      <TopBar current={route.page} inRound={inRound} health={health.map((site) => healthText(site, speech))} />
+      {route.page === 'review' ? <Review settings={settings} /> : <Contacts contact={route.contact} />}
+    </div>
+  );
+}

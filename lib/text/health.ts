@@ -1,0 +1,55 @@
+import type { Site } from '../domain/contact';
+import { catalogue, text } from './catalogue';
+import { clock, date, sameDay } from './dates';
+import type { Speech } from './locale';
+import { siteName } from './names';
+
+/** How the reading of a site stands (R21). */
+export const health = catalogue({
+  en: {
+    until: (site: string, time: string) => `${site} until ${time}`,
+    notYet: (site: string) => `${site}: nothing seen yet`,
+    off: (site: string) => `${site} off`,
+    gap: (site: string, since: string) => `${site} not read since ${since}`,
+  },
+  nl: {
+    until: (site, time) => `${site} tot ${time}`,
+    notYet: (site) => `${site}: nog niets gezien`,
+    off: (site) => `${site} uit`,
+    gap: (site, since) => `${site} niet gelezen sinds ${since}`,
+  },
+});
+
+/** What the store knows of a site's reading; times are ms UTC. */
+export interface Reading {
+  readonly site: Site;
+  readonly on: boolean;
+  readonly gap?: { readonly since: number };
+  readonly lookedAt?: number;
+}
+
+export interface HealthText {
+  /** "Gmail until 14:05". */
+  readonly says: string;
+  /** For where there is room for less: a gap as "Gmail 21 Nov". */
+  readonly short?: string;
+  readonly state: 'on' | 'gap' | 'off';
+}
+
+/** @param short there is little room: a gap gets its short form too */
+export function healthText(reading: Reading, speech: Speech, short = false): HealthText {
+  const t = text(health, speech.locale);
+  const name = siteName(reading.site);
+  if (!reading.on) return { state: 'off', says: t.off(name) };
+  if (reading.gap) {
+    const day = sinceText(speech, reading.gap.since);
+    return { state: 'gap', says: t.gap(name, day), ...(short ? { short: `${name} ${day}` } : {}) };
+  }
+  if (reading.lookedAt === undefined) return { state: 'on', says: t.notYet(name) };
+  return { state: 'on', says: t.until(name, sinceText(speech, reading.lookedAt)) };
+}
+
+/** "14:05" today, "21 Nov" before. */
+export function sinceText(speech: Speech, time: number): string {
+  return sameDay(speech, time, speech.now) ? clock(speech, time) : date(speech, time);
+}
