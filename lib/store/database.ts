@@ -1,7 +1,16 @@
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Handle, Site } from '../domain/contact';
 import type { ConversationName } from '../domain/ledger';
-import type { AccountRecord, ContactRecord, CoverageRecord, EntryRecord, SilenceRecord, SiteRecord } from './records';
+import type {
+  AccountRecord,
+  ContactRecord,
+  CoverageRecord,
+  EntryRecord,
+  OfferRecord,
+  SilenceRecord,
+  SiteRecord,
+  VoiceRecord,
+} from './records';
 import type { SettingsRecord } from './settings';
 import { StoreTrouble, troubleOf } from './trouble';
 import { upgrade } from './upgrade';
@@ -15,6 +24,8 @@ export class Store extends Dexie {
   declare readonly coverage: Table<CoverageRecord, Handle>;
   declare readonly silences: Table<SilenceRecord, ConversationName | Handle>;
   declare readonly settings: Table<SettingsRecord, string>;
+  declare readonly voices: Table<VoiceRecord, Handle>;
+  declare readonly offers: Table<OfferRecord, string>;
 
   /**
    * Runs work on the store and says what went wrong.

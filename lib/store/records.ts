@@ -124,3 +124,25 @@ export interface SilenceRecord {
   readonly key: ConversationName | Handle;
   readonly at: number;
 }
+
+/** In which language and form somebody writes, as their conversation showed it last; the question goes in that way. */
+export interface VoiceRecord {
+  readonly handle: Handle;
+  readonly language?: Language;
+  /** Of their own latest words; absent where these show none. */
+  readonly form?: Form;
+  /** When it was read. */
+  readonly at: number;
+}
+
+/** A line that offered a question, and how often the rep closed one: what the line's restraint is counted from (R26). */
+export interface OfferRecord {
+  /** One for each draft, contact and kind. */
+  readonly id: string;
+  readonly contact: Handle;
+  /** `early`: the chip of R26; `close`: the rep's ×. */
+  readonly kind: 'offer' | 'early' | 'close';
+  readonly at: number;
+  /** R26: the message went out without a click on it. */
+  readonly ignored?: boolean;
+}

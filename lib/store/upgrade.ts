@@ -9,6 +9,7 @@ export function upgrade(db: Dexie): void {
   db.version(2)
     .stores({})
     .upgrade((transaction) => transaction.table<ContactV1>('contacts').toCollection().modify(toV2));
+  db.version(3).stores({ voices: '&handle', offers: '&id, contact, at' });
 }
 
 /** Version 1 knew "not for this person" alone, as a 1; of which handles it was said stood there later. */
