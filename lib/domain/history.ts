@@ -36,8 +36,8 @@ export interface Touch {
   readonly corrected: boolean;
   /** R22: the rep wants this one counted; it is part of no other (R4). */
   readonly alone: boolean;
-  /** R9: somebody else in To answered. */
-  readonly answered?: { readonly at: number; readonly by: Person };
+  /** R9: somebody else in To answered; `about` (R21): at that time or before it. */
+  readonly answered?: { readonly at: number; readonly by: Person; readonly about?: true };
   /** R11: it did not reach them, as was told at this time. */
   readonly notDelivered?: number;
   /** R19: a closing word, to their answer of this time. */
@@ -68,7 +68,9 @@ export function historyOf(handles: readonly Handle[], entries: readonly Entry[],
       message,
       part,
       ...word(says, message, byRule),
-      ...(answer && says(message.targets) !== true ? { answered: { at: answer.time, by: answer.from } } : {}),
+      ...(answer && says(message.targets) !== true
+        ? { answered: { at: answer.time, by: answer.from, ...(answer.about ? { about: answer.about } : {}) } }
+        : {}),
       ...(bounce === undefined ? {} : { notDelivered: bounce }),
       ...(closes === undefined ? {} : { closes }),
     };

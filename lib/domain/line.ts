@@ -37,7 +37,8 @@ export type Reason =
   | { readonly code: 'not-looked'; readonly rule: 'R21' }
   | { readonly code: 'not-read'; readonly rule: 'R21'; readonly site: Site; readonly since: number }
   | { readonly code: 'older'; readonly rule: 'R2' }
-  | { readonly code: 'answered'; readonly rule: 'R1'; readonly at: number }
+  /** `about` (R21): that is the latest at which it can have been. */
+  | { readonly code: 'answered'; readonly rule: 'R1'; readonly at: number; readonly about?: true }
   | { readonly code: 'just-sent'; readonly rule: 'R5'; readonly until: number }
   | { readonly code: 'scheduled'; readonly rule: 'R6'; readonly at: number }
   | { readonly code: 'overdue'; readonly rule: 'R6'; readonly at: number }
@@ -48,7 +49,13 @@ export type Reason =
   | { readonly code: 'corrected'; readonly rule: 'R22' }
   | { readonly code: 'together'; readonly rule: 'R4'; readonly messages: number }
   | { readonly code: 'joined'; readonly rule: 'R4'; readonly to: number }
-  | { readonly code: 'answered-by'; readonly rule: 'R9' | 'R14' | 'R15'; readonly at: number; readonly by: Person }
+  | {
+      readonly code: 'answered-by';
+      readonly rule: 'R9' | 'R14' | 'R15';
+      readonly at: number;
+      readonly by: Person;
+      readonly about?: true;
+    }
   | { readonly code: 'merge'; readonly rule: 'R9' }
   | { readonly code: 'colleague-wrote'; readonly rule: 'R10'; readonly by: Person }
   | { readonly code: 'not-delivered'; readonly rule: 'R11'; readonly at: number }

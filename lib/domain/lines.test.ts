@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from './ledger';
 import { ledgerLines } from './lines';
 import { conversationEntries } from './reading/conversation';
+import { listEntries } from './reading/list';
 import { fateEntry, intentEntry } from './reading/send';
 import {
   at,
@@ -15,6 +16,7 @@ import {
   ME,
   NOTHING_COVERED,
   OWN,
+  row,
   says,
   shown,
   to,
@@ -49,6 +51,16 @@ describe('R22: why this number', () => {
     expect(lines(entries, looked).filter(({ kind, counts }) => kind === 'touch' && counts)).toHaveLength(
       count(entries, NOW).unanswered,
     );
+  });
+
+  it('R21: an answer that only a list told of came by its day, not on it', () => {
+    const answer = listEntries(
+      { view: 'inbox', names: 'senders', newestPage: true, rows: [row({ time: at('5'), lastMessage: 'g:5' })] },
+      ctx(at('6')),
+    );
+    expect(lines([first, ...answer])[1]?.reason).toEqual({ code: 'answered', rule: 'R1', at: at('5'), about: true });
+    const whole = read(at('6'), shown(BRAM, 'g:5', at('5')));
+    expect(lines([first, ...answer, ...whole])[1]?.reason).not.toHaveProperty('about');
   });
 
   it('R21: nobody looked', () => {

@@ -69,7 +69,9 @@ function answeredElsewhere({ touches, folded: { key } }: History): readonly Answ
     if (place !== undefined && touch.counts && touch.message.state === 'sent') last.set(place, touch);
   }
   return [...last.values()]
-    .flatMap(({ answered, message: { conversation } }) => (answered ? [{ conversation, ...answered }] : []))
+    .flatMap(({ answered, message: { conversation } }) =>
+      answered ? [{ conversation, at: answered.at, by: answered.by }] : [],
+    )
     .sort((a, b) => a.at - b.at)
     .slice(-MOST_SAID);
 }

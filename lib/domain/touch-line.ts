@@ -74,8 +74,9 @@ function answered({ message, answered }: Touch, { answers, colleague }: Around):
   });
   if (!answer) return answered && { code: 'answered-by', rule: 'R9', ...answered };
   const { role, reply } = answer;
-  if (role === 'self') return { code: 'answered', rule: 'R1', at: reply.time };
-  return { code: 'answered-by', rule: role === 'colleague' ? 'R15' : 'R14', at: reply.time, by: reply.from };
+  const when = { at: reply.time, ...(reply.about ? { about: reply.about } : {}) };
+  if (role === 'self') return { code: 'answered', rule: 'R1', ...when };
+  return { code: 'answered-by', rule: role === 'colleague' ? 'R15' : 'R14', by: reply.from, ...when };
 }
 
 /** Why it is no touch for them. */

@@ -32,6 +32,11 @@ const REASONS: readonly [reason: Reason, en: string, nl: string][] = [
   [{ code: 'older', rule: 'R2' }, 'older, not counted', 'ouder, telt niet mee'],
   [{ code: 'answered', rule: 'R1', at: Date.UTC(2026, 10, 12) }, 'answered on 12 Nov', 'beantwoord op 12 nov'],
   [
+    { code: 'answered', rule: 'R1', at: Date.UTC(2026, 10, 12), about: true },
+    'answered by 12 Nov',
+    'uiterlijk 12 nov beantwoord',
+  ],
+  [
     { code: 'just-sent', rule: 'R5', until: NOW + 19_500 },
     'just sent; counts in 20 seconds',
     'net verzonden; telt over 20 seconden',
@@ -67,6 +72,16 @@ const REASONS: readonly [reason: Reason, en: string, nl: string][] = [
     { code: 'answered-by', rule: 'R15', at: NOW, by: EVA },
     'answered by Eva, a colleague, on 24 Nov',
     'beantwoord door Eva, een collega, op 24 nov',
+  ],
+  [
+    { code: 'answered-by', rule: 'R9', at: NOW, by: EVA, about: true },
+    'answered by Eva, on 24 Nov at the latest',
+    'uiterlijk 24 nov beantwoord door Eva',
+  ],
+  [
+    { code: 'answered-by', rule: 'R15', at: NOW, by: EVA, about: true },
+    'answered by Eva, a colleague, on 24 Nov at the latest',
+    'uiterlijk 24 nov beantwoord door Eva, een collega',
   ],
   [
     { code: 'merge', rule: 'R9' },

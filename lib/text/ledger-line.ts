@@ -77,7 +77,7 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'older':
       return t.older;
     case 'answered':
-      return t.answered(date(speech, reason.at));
+      return (reason.about ? t.answeredAbout : t.answered)(date(speech, reason.at));
     case 'just-sent':
       return t.justSent(Math.max(1, Math.ceil((reason.until - speech.now) / 1000)));
     case 'scheduled':
@@ -99,10 +99,11 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'joined':
       return t.joined(clock(speech, reason.to));
     case 'answered-by':
-      return (reason.rule === 'R15' ? t.answeredByColleague : t.answeredBy)(
-        firstName(reason.by),
-        date(speech, reason.at),
-      );
+      return answeredBy(
+        reason.rule === 'R15',
+        reason.about === true,
+        speech,
+      )(firstName(reason.by), date(speech, reason.at));
     case 'merge':
       return t.merge;
     case 'colleague-wrote':
@@ -145,4 +146,10 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'replied-about':
       return starts ? t.startsAbout : t.earlierAbout;
   }
+}
+
+function answeredBy(colleague: boolean, about: boolean, { locale }: Speech): (name: string, day: string) => string {
+  const t = text(ledger, locale);
+  if (colleague) return about ? t.answeredByColleagueAbout : t.answeredByColleague;
+  return about ? t.answeredByAbout : t.answeredBy;
 }
