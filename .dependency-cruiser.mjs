@@ -27,7 +27,7 @@ const ROOMS = {
     'lib/store/',
     'lib/text/',
     'lib/platform/',
-    'lib/sites/[^/]+/wire',
+    'lib/sites/[^/]+/(wire|links)',
   ],
   'entrypoints/(popup|options|welcome|contacts)/': [
     'components/',
@@ -37,6 +37,8 @@ const ROOMS = {
     'lib/import/',
     'lib/text/',
     'lib/platform/',
+    // Addresses that the rep opens.
+    'lib/sites/[^/]+/links',
     // The line to try, on our own page: the real one.
     'lib/guest/(line/|site-adapter)',
   ],
@@ -92,10 +94,10 @@ export default {
       to: { path: '^lib/protocol/(server|shapes)' },
     },
     {
-      name: 'wire is pure',
-      comment: "The background takes a site's wire alone: it brings no reader of pages along.",
+      name: 'wire and links are pure',
+      comment: "The background takes a site's wire and links alone: they bring no reader of pages along.",
       severity: 'error',
-      from: { path: '^lib/sites/[^/]+/wire', pathNot: TEST },
+      from: { path: '^lib/sites/[^/]+/(wire|links)', pathNot: TEST },
       to: { path: '^lib/(guest|sites/[^/]+/(adapter|read|selectors))' },
     },
     libraryOnlyIn('dexie in the store', 'Writes happen in store/ alone.', 'dexie', ['^lib/store/']),

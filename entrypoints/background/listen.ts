@@ -1,7 +1,9 @@
+import { type Handle, isHandle } from '../../lib/domain/contact';
 import type { Runtime } from '../../lib/platform/browser';
 import type { Answer } from '../../lib/protocol/messages';
 import { serve } from '../../lib/protocol/server';
 import { troubleOf } from '../../lib/store/trouble';
+import { ask } from './asking';
 import { DAY_ENDS, setDayAlarm, showBadge } from './badge';
 import { onCommand } from './command';
 import { follow } from './follow';
@@ -40,9 +42,11 @@ export function listen(parts: Parts): void {
 
   const answer = serve(handlers(parts, changed), browser.runtime.id, codeOf);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // A content script's address is its site's.
+    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    if (isAskOf(message)) return ours ? opened(parts, message.askOf) : undefined;
     if (!isWake(message)) return answer(message, sender);
-    // Only a page of our own wakes us; a content script's address is its site's.
-    if (sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''))) void changed();
+    if (ours) void changed();
     return undefined;
   });
 
@@ -84,6 +88,19 @@ export function listen(parts: Parts): void {
 
 function isWake(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'wake' in message;
+}
+
+function isAskOf(message: unknown): message is { readonly askOf: Handle } {
+  return typeof message === 'object' && message !== null && 'askOf' in message && isHandle(message.askOf);
+}
+
+async function opened(parts: Parts, contact: Handle): Promise<boolean> {
+  try {
+    await ask(parts, contact);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function codeOf(error: unknown): Extract<Answer<never>, { ok: false }>['code'] {

@@ -1,4 +1,4 @@
-import type { Handle } from '../../lib/domain/contact';
+import { type Handle, isHandle } from '../../lib/domain/contact';
 
 /** Where we are shown: as the popup under the toolbar, or in a tab, which may begin at one contact's ledger. */
 export interface Place {
@@ -12,8 +12,4 @@ export function place(search: string): Place {
   const contact = asked.get('contact');
   if (contact === null || !isHandle(contact)) return { inTab: asked.has('page') || contact !== null };
   return { inTab: true, contact };
-}
-
-function isHandle(text: string): text is Handle {
-  return /^(email|linkedin|slug):./.test(text);
 }

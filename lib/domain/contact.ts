@@ -33,3 +33,8 @@ export function emailHandle(address: string): Handle | undefined {
 export function handleText(handle: Handle): string {
   return handle.slice(handle.indexOf(':') + 1);
 }
+
+/** A handle that came from outside: a page's address, a message. */
+export function isHandle(text: unknown): text is Handle {
+  return typeof text === 'string' && text.length <= 400 && /^(email|linkedin|slug):\S+$/.test(text);
+}

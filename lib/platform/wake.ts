@@ -5,6 +5,24 @@ export interface Wake {
   readonly wake: true;
 }
 
+/** "Ask": the rep wants this person's conversation opened, with the question shown. */
+export interface AskOf {
+  readonly askOf: string;
+}
+
+/**
+ * Opens somebody's conversation, or a new mail, in a tab, with the question shown in the line there.
+ * @param contact a handle
+ * @returns whether it could be opened
+ */
+export async function askOf(contact: string): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage({ askOf: contact } satisfies AskOf)) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Wakes the background, so that badge, sites and open lines follow what this page wrote. */
 export function wake(): void {
   // Nobody listens while the extension is being replaced; the new background looks at the store by itself.

@@ -97,6 +97,20 @@ export function conversationOfToken(token: string): ConversationName | undefined
   return /^(?:f:\d+|a:r-?\d+)$/.test(thread) ? conversationName(`thread-${thread}`) : undefined;
 }
 
+/**
+ * What stands in Gmail's address for a conversation that was begun here: the way back of `conversationOfToken`.
+ * @returns undefined for any other
+ */
+export function tokenOf(name: ConversationName): string | undefined {
+  const thread = /^thread-(a:r-?\d+)$/.exec(name)?.[1];
+  if (thread === undefined) return undefined;
+  let number = 0n;
+  for (const digit of btoa(thread).replace(/=+$/, '')) number = number * 64n + BigInt(BASE64.indexOf(digit));
+  let token = '';
+  for (; number > 0n; number /= 40n) token = CONSONANTS.charAt(Number(number % 40n)) + token;
+  return token;
+}
+
 function unpack(base64: string | undefined): string {
   try {
     return atob((base64 ?? '').replaceAll('-', '+').replaceAll('_', '/'));
