@@ -3,10 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Handle } from '../../lib/domain/contact';
+import type { SentEntry } from '../../lib/domain/ledger';
+import { AS_WRITTEN } from '../../lib/domain/question';
 import * as gmail from '../../lib/sites/gmail/wire';
 import { setReading } from '../../lib/store/accounts';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
+import { changeSettings } from '../../lib/store/settings';
 import { setSite } from '../../lib/store/sites';
 import { replay, WRITE_AGAIN } from './keeper';
 import { handlers } from './router';
@@ -36,7 +39,7 @@ const DRAFT = ['^all', '^r', '^r_bt'];
 /** A body in the form of gmail.md, section 3, saying one thing of one message. */
 function bytes(
   labels: readonly string[],
-  { from = 'rep@gelegen.example', id = 'msg-a:r1', time = NOW } = {},
+  { from = 'rep@gelegen.example', id = 'msg-a:r1', time = NOW, text = 'Dear Bram, a secret' } = {},
 ): Uint8Array {
   const message: unknown[] = Array.from({ length: 18 }, () => null);
   Object.assign(message, {
@@ -45,7 +48,7 @@ function bytes(
     2: [[1, 'bram@koopmans.example', 'Bram Koopmans']],
     6: time,
     7: 'Second hall',
-    8: [null, [[0, 'Dear Bram, a secret']]],
+    8: [null, [[0, text]]],
     10: labels,
     17: time,
   });
@@ -162,6 +165,48 @@ describe('the second witness', () => {
     await request(bytes(SENT), { requestId: '8' });
     await sends.answer('8', true);
     expect((await set.db.sites.get('gmail'))?.gap).toBeUndefined();
+  });
+});
+
+describe('R24: asked, at the moment of sending', () => {
+  const LINE = 'I know your time is valuable. Is now a good time, later, or rather not? A no is fine too.';
+  const entries = async () => (await set.db.entries.toArray()).map(({ entry }) => entry as SentEntry);
+
+  it('a question that stands in the draft, edited around, is an ask; nothing of the rest is kept', async () => {
+    const text = `<div>Dear Bram, a secret.</div><div>${LINE}</div><div>See you &amp; the quay</div>`;
+    await request(bytes(SENT, { text }));
+    await sends.answer('7', true);
+    const ask = { question: 'line', shape: 'line', language: 'en' };
+    expect((await entries()).map((entry) => entry.ask)).toEqual([ask, ask]);
+    const kept = JSON.stringify([await set.db.entries.toArray(), [...set.fake.session]]);
+    expect(kept).not.toMatch(/secret|valuable|quay/);
+  });
+
+  it('compared then: a draft begun with the question and sent without it is none', async () => {
+    await request(bytes(DRAFT, { text: LINE }));
+    await request(bytes(SENT, { text: 'Dear Bram, here are the prices.' }), { requestId: '8' });
+    expect((await entries()).map((entry) => entry.ask)).toEqual([undefined]);
+  });
+
+  it('what it quotes is not asked again', async () => {
+    await request(bytes(SENT, { text: `<div>Thanks.</div><div class="gmail_quote"><div>${LINE}</div></div>` }));
+    expect((await entries())[0]).not.toHaveProperty('ask');
+  });
+
+  it("the rep's own question, as it is by now", async () => {
+    const own = [{ id: 'mine', words: { nl: { informal: 'Blijf je dit jaar nog op de lijst?' } } }];
+    await changeSettings(set.db, { questions: { ...AS_WRITTEN, own } });
+    await request(bytes(SENT, { text: 'Ha Bram. Blijf je dit jaar nog op de lijst?' }));
+    expect((await entries())[0]?.ask).toEqual({ question: 'mine', shape: 'own', language: 'nl', form: 'informal' });
+  });
+
+  it('the mirror: a listed phrase is noted while it is on, and only then', async () => {
+    const text = 'Hi Bram, just checking in on the prices. Have you seen them?';
+    await request(bytes(SENT, { text }));
+    expect((await entries())[0]).not.toHaveProperty('phrase');
+    await changeSettings(set.db, { mirror: { on: true, phrases: {} } });
+    await request(bytes(SENT, { text, id: 'msg-a:r2' }), { requestId: '8' });
+    expect((await entries()).find(({ names }) => names.includes('msg-a:r2'))?.phrase).toBe('just checking in');
   });
 });
 

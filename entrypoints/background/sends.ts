@@ -1,4 +1,3 @@
-import { isBrief } from '../../lib/classify/brief';
 import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import type { Handle, Site } from '../../lib/domain/contact';
 import { shownSame } from '../../lib/domain/identity';
@@ -12,6 +11,7 @@ import { markLooked, setHealth } from '../../lib/store/sites';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
 import { tiedRequest } from './one-send';
+import { ownJudge } from './own-words';
 import type { Parts } from './parts';
 import { type Context, contextOf } from './reading';
 import { tabAccount } from './tabs';
@@ -59,7 +59,7 @@ export function observedSends(
         if (body === undefined) return unreadable(tabId, seenAt);
         const entries: Entry[] = [];
         const asked: Asked[] = [];
-        for (const said of readWire(body, isBrief)) {
+        for (const said of readWire(body, await ownJudge(parts))) {
           const context = await whose(parts, site, said, tabId, seenAt);
           if (!context) continue;
           const report = await tiedRequest(memory, tabId, said, seenAt);

@@ -1,5 +1,5 @@
 import type { Site } from '../../lib/domain/contact';
-import type { WireReport } from '../../lib/domain/report';
+import type { JudgeWritten, WireReport } from '../../lib/domain/report';
 import * as gmail from '../../lib/sites/gmail/wire';
 import type { RequestBody } from '../../lib/sites/gmail/wire-body';
 import * as linkedin from '../../lib/sites/linkedin/wire';
@@ -9,8 +9,8 @@ export interface Wire {
   readonly SEND_URLS: string[];
   /** @returns undefined where it sends something that can't be read */
   decodeBody(body: RequestBody): Promise<unknown | undefined>;
-  /** @param isBrief R19, asked of what the rep wrote and of the rep's name; nothing else is made of the text */
-  readWire(body: unknown, isBrief: (text: string, name?: string) => boolean): readonly WireReport[];
+  /** @param judge of what the rep wrote (R19, R24); nothing else is made of the text */
+  readWire(body: unknown, judge: JudgeWritten): readonly WireReport[];
 }
 
 /** A site that is added later gets its line here. */

@@ -1,5 +1,6 @@
 import type { Handle, Person, Site } from './contact';
 import type { ConversationName, MessageName, Recipients } from './ledger';
+import type { AskMark } from './question';
 import type { Verdict } from './verdict';
 
 /**
@@ -7,8 +8,21 @@ import type { Verdict } from './verdict';
  * `domain/reading` turns a report into ledger entries. All times are ms UTC.
  */
 
+/** What the background judged the words of one of mine to be, before it dropped them; absent where no text was seen. */
+export interface Written {
+  /** R19: short, no question. */
+  readonly brief?: true;
+  /** R24: a direct question of mine stands in it. */
+  readonly ask?: AskMark;
+  /** The mirror: the first of the rep's listed phrases that it carries. */
+  readonly phrase?: string;
+}
+
+/** Asked of what the rep wrote, and of the rep's name, by which a signature is known; nothing else is made of the text. */
+export type JudgeWritten = (text: string, name?: string) => Written;
+
 /** One message as a conversation shows it, in the order of the page. */
-export interface MessageReport {
+export interface MessageReport extends Written {
   /** Empty where the page shows no id (collapsed). */
   readonly names: readonly MessageName[];
   readonly from?: Person;
@@ -23,8 +37,6 @@ export interface MessageReport {
   readonly verdict?: Verdict;
   /** R17: a reaction of theirs, to this message of mine. */
   readonly reactsTo?: MessageName;
-  /** R19: of one of mine: short, no question. */
-  readonly brief?: true;
   /** R18: of one of mine: an invitation. */
   readonly invitation?: 'note' | 'bare';
 }
@@ -71,6 +83,8 @@ export interface IntentReport {
   readonly recipients: Recipients;
   readonly from?: Handle;
   readonly subject?: string;
+  /** The draft as it stood, for the background's memory alone: it is judged and dropped, as a message's is. */
+  readonly text?: string;
   readonly at: number;
 }
 
@@ -83,7 +97,7 @@ export interface FateReport {
 }
 
 /** One message in the site's own request (`wire.ts`). */
-export interface WireReport {
+export interface WireReport extends Written {
   readonly site: Site;
   readonly name: MessageName;
   readonly conversation: readonly ConversationName[];
@@ -105,8 +119,6 @@ export interface WireReport {
   readonly tool?: true;
   /** R18: LinkedIn's invitation. */
   readonly invitation?: 'note' | 'bare';
-  /** R19: short, no question, as the background judged its text. */
-  readonly brief?: true;
 }
 
 /** How the site's health stands, as the page sees it. `agrees` = watcher and loose look found the same. */

@@ -1,7 +1,7 @@
 import { conversationKey, entryId } from '../entry-id';
 import type { MessageName, SentEntry } from '../ledger';
 import { recipientsBut } from '../own';
-import type { FateReport, IntentReport, WireReport } from '../report';
+import type { FateReport, IntentReport, WireReport, Written } from '../report';
 import type { ReadingContext } from './context';
 
 /**
@@ -36,8 +36,11 @@ export function wireEntry(
   });
 }
 
-/** The intent: a trusted click or key that sends. Not counted until the message is seen sent. */
-export function intentEntry(report: IntentReport, ctx: ReadingContext): SentEntry {
+/**
+ * The intent: a trusted click or key that sends. Not counted until the message is seen sent.
+ * @param written what its text was judged to be; the text itself goes no further
+ */
+export function intentEntry(report: IntentReport, ctx: ReadingContext, written: Written = {}): SentEntry {
   return sent(
     { ...ctx, seenAt: report.at },
     {
@@ -50,6 +53,7 @@ export function intentEntry(report: IntentReport, ctx: ReadingContext): SentEntr
       recipients: recipientsBut(ctx.own, report.recipients),
       ...(report.subject === undefined ? {} : { subject: report.subject }),
       ...(report.replyTo === undefined && report.conversation.length === 0 ? { opens: true } : {}),
+      ...marks(written),
     },
   );
 }
@@ -78,12 +82,18 @@ export function fateEntry(report: FateReport, ctx: ReadingContext, of?: SentEntr
   );
 }
 
-/** What tells one touch from another (R9, R18, R19). */
-export function marks({ tool, invitation, brief }: Marks): Marks {
-  return { ...(tool ? { tool } : {}), ...(invitation ? { invitation } : {}), ...(brief ? { brief } : {}) };
+/** What tells one touch from another (R9, R18, R19, R24). */
+export function marks({ tool, invitation, brief, ask, phrase }: Marks): Marks {
+  return {
+    ...(tool ? { tool } : {}),
+    ...(invitation ? { invitation } : {}),
+    ...(brief ? { brief } : {}),
+    ...(ask ? { ask } : {}),
+    ...(phrase ? { phrase } : {}),
+  };
 }
 
-type Marks = Pick<SentEntry, 'tool' | 'invitation' | 'brief'>;
+type Marks = Pick<SentEntry, 'tool' | 'invitation' | 'brief' | 'ask' | 'phrase'>;
 type Says = Omit<SentEntry, 'id' | 'kind' | 'seenAt' | 'site' | 'account'>;
 
 /** A sent entry with its id: the same message, state, time and recipients give the same entry. */
@@ -97,6 +107,8 @@ export function sent(ctx: ReadingContext, says: Says): SentEntry {
     recipients && [recipients.to, recipients.cc, recipients.bcc].map((field) => field.map((p) => p.handle));
   const key = [...names].sort()[0] ?? conversationKey(conversation);
   const told = [says.from?.handle, says.tool, says.invitation, says.brief];
+  const { ask, phrase } = says;
+  const asked = ask && [ask.question, ask.language, ask.form];
   const content = [
     account,
     [...names].sort(),
@@ -106,6 +118,8 @@ export function sent(ctx: ReadingContext, says: Says): SentEntry {
     says.opens,
     recipients?.split,
     ...(told.some((mark) => mark !== undefined) ? told : []),
+    // Apart, so that what carries neither keeps the id that it has had since before they were looked for (2026-11).
+    ...(asked || phrase ? [asked, phrase] : []),
   ];
   return { kind: 'sent', id: entryId(`sent ${how} ${state}`, key, content), seenAt, site, account, ...says };
 }

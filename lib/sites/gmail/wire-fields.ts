@@ -80,10 +80,14 @@ export function writtenIn(parts: unknown): string {
     .replace(/<(?:div|blockquote|span)[^>]*class="[^"]*gmail_(?:signature|quote)[\s\S]*$/, '')
     .replace(/<(?:br|div|p|li)\b[^>]*>/g, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:#(\d{1,5})|(\w{2,4}));/g, (all, code?: string, name = '') =>
+      code ? String.fromCharCode(Number(code)) : (ENTITIES[name] ?? all),
+    )
     .trim()
     .slice(0, MOST_WRITTEN);
 }
 
-/** Characters. */
-const MOST_WRITTEN = 4000;
+/** What a serialised text has in the place of its own signs. */
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
+/** More than anybody writes by hand. Characters. */
+const MOST_WRITTEN = 20_000;

@@ -142,12 +142,19 @@ describe.skipIf(NO_CAPTURES)('readWire on the captures: the rep’s own words', 
     [FILES.reply, 'foo2 (no tracking)'],
     [FILES.sendCopied, expect.stringMatching(/^test body/)],
     [FILES.send2019, expect.any(String)],
-  ])('R19: of %s they are asked whether they are brief, without the quoted mail', (file, words) => {
-    const asked: string[] = [];
-    const isBrief = (text: string) => asked.push(text) > 0;
-    expect(readWire(captureJson(file), isBrief)).toMatchObject([{ brief: true }]);
-    expect(asked).toEqual([words]);
-    expect(readWire(captureJson(file), () => false)[0]).not.toHaveProperty('brief');
+  ])('R19, R24: of %s they are judged, without the quoted mail', (file, words) => {
+    const seen: string[] = [];
+    const ask = { question: 'line', shape: 'line', language: 'en' } as const;
+    const judge = (text: string) => (seen.push(text) > 0 ? { brief: true as const, ask, phrase: 'nog even' } : {});
+    expect(readWire(captureJson(file), judge)).toMatchObject([{ brief: true, ask, phrase: 'nog even' }]);
+    expect(seen).toEqual([words]);
+    expect(readWire(captureJson(file))[0]).not.toHaveProperty('brief');
+  });
+
+  it('those of a draft are not: it may still become anything', () => {
+    const seen: string[] = [];
+    readWire(captureJson(FILES.replyDraft), (text) => (seen.push(text) > 0 ? {} : {}));
+    expect(seen).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/contact';
 import type { ConversationName, MessageName, Recipients } from '../../domain/ledger';
-import type { WireReport } from '../../domain/report';
+import type { JudgeWritten, WireReport } from '../../domain/report';
 import { conversationName, messageName } from './ids';
 import { clockOf, goesAt } from './wire-clock';
 import {
@@ -27,12 +27,12 @@ export const SEND_URLS = ['https://mail.google.com/*/i/s', 'https://mail.google.
  * What a sync body sends, schedules or saves as a draft. Walks any JSON tree for nodes that are a message by what
  * they hold (an id, labels, and a sender that stands alone), so it survives shifted places, batches, and both
  * formats (2019, 2022). Ids, addresses, labels, times and the subject are looked at; the rep's own words are only
- * asked whether they are brief.
+ * shown to the judge, once they are sent.
  * @param body what `decodeBody` gave; anything else is read as far as it goes.
- * @param isBrief R19, asked of the rep's own words and name
+ * @param judge of the rep's own words and name (R19, R24)
  * @returns each message once, as its last operation in the body leaves it; empty where there is none.
  */
-export function readWire(body: unknown, isBrief: IsBrief = () => false): readonly WireReport[] {
+export function readWire(body: unknown, judge: JudgeWritten = () => ({})): readonly WireReport[] {
   const reports = new Map<MessageName, WireReport>();
   const clock = clockOf(body);
   const left: Place[] = [{ node: body, around: [], thread: undefined }];
@@ -40,7 +40,7 @@ export function readWire(body: unknown, isBrief: IsBrief = () => false): readonl
     const fields = fieldsOf(place.node);
     const message = messageOf(fields);
     if (message) {
-      const report = reportOf(message, place, clock, isBrief);
+      const report = reportOf(message, place, clock, judge);
       // Set anew, so that the order is that of the last operations.
       if (report) {
         reports.delete(report.name);
@@ -56,8 +56,6 @@ export function readWire(body: unknown, isBrief: IsBrief = () => false): readonl
   }
   return [...reports.values()];
 }
-
-type IsBrief = (text: string, name?: string) => boolean;
 
 /** A node and what stands around it: its siblings, and the conversation that the nearest node above names. */
 interface Place {
@@ -103,7 +101,7 @@ function reportOf(
   message: Message,
   { node, around, thread }: Place,
   clock: number | undefined,
-  isBrief: IsBrief,
+  judge: JudgeWritten,
 ): WireReport | undefined {
   const { name, labels, fields } = message;
   const [start, from] = message.from;
@@ -126,7 +124,7 @@ function reportOf(
     recipients: recipientsOf(fields, start),
     ...(time !== undefined && { time }),
     ...(subject && { subject }),
-    ...(isBrief(text, from.name) && { brief: true }),
+    ...(state !== 'draft' && judge(text, from.name)),
     ...(replyTo && { replyTo }),
     reaction: someText(node, REACTION),
     opens: !replyTo && !answers && thread?.startsWith('thread-a:') === true,

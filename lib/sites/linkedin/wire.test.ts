@@ -69,8 +69,11 @@ describe('readWire', () => {
     ]);
   });
 
-  it('R19: asks of the text whether it is brief', () => {
-    expect(readWire(message(), (text) => text === 'Kom ik gelegen?')).toMatchObject([{ brief: true }]);
+  it('R19, R24: its text is judged', () => {
+    const ask = { question: 'line', shape: 'line', language: 'nl' } as const;
+    const judge = (text: string) => (text === 'Kom ik gelegen?' ? { ask } : {});
+    expect(readWire(message(), judge)).toMatchObject([{ ask }]);
+    expect(readWire(invitation('Kom ik gelegen?'), judge)).toMatchObject([{ ask, invitation: 'note' }]);
   });
 
   it('keeps nothing of the text', () => expect(JSON.stringify(readWire(message()))).not.toContain('gelegen'));

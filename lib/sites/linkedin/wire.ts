@@ -1,6 +1,6 @@
 import type { Handle, Person } from '../../domain/contact';
 import type { Recipients } from '../../domain/ledger';
-import type { WireReport } from '../../domain/report';
+import type { JudgeWritten, WireReport } from '../../domain/report';
 import { conversationName, memberOf } from './ids';
 
 /**
@@ -38,11 +38,11 @@ const MOST = 4 * 1024 * 1024;
 
 /**
  * The message or invitation that a body sends. Ids are looked at; the text is dropped with the body.
- * @param isBrief R19, asked of the text
  * @param body what `decodeBody` gave; anything else sends nothing.
+ * @param judge of the text (R19, R24)
  */
-export function readWire(body: unknown, isBrief: (text: string) => boolean = () => false): readonly WireReport[] {
-  const report = sentMessage(body, isBrief) ?? sentInvitation(body);
+export function readWire(body: unknown, judge: JudgeWritten = () => ({})): readonly WireReport[] {
+  const report = sentMessage(body, judge) ?? sentInvitation(body, judge);
   return report ? [report] : [];
 }
 
@@ -50,7 +50,7 @@ export function readWire(body: unknown, isBrief: (text: string) => boolean = () 
  * A request names its conversation; a first message, which has none yet, the one person whom it goes to. Its message is
  * named by the client's own token: LinkedIn's name for it comes with the answer, which is out of our reach.
  */
-function sentMessage(body: unknown, isBrief: (text: string) => boolean): WireReport | undefined {
+function sentMessage(body: unknown, judge: JudgeWritten): WireReport | undefined {
   const found = named(body);
   if (!found) return undefined;
   const { token, conversation, hosts, from } = found;
@@ -60,7 +60,7 @@ function sentMessage(body: unknown, isBrief: (text: string) => boolean): WireRep
   const text = at(body, 'message', 'body', 'text');
   return {
     ...sent(`token:${token}`, host ? [host] : [], from),
-    ...(typeof text === 'string' && isBrief(text) && { brief: true }),
+    ...(typeof text === 'string' && judge(text)),
     conversation: conversation ? [conversation] : [],
     opens: !conversation,
   };
@@ -70,12 +70,13 @@ function sentMessage(body: unknown, isBrief: (text: string) => boolean): WireRep
  * R18: an invitation with a note. One without is no touch. LinkedIn answers 200 to one that it refuses (quota,
  * duplicate), so the answer proves nothing.
  */
-function sentInvitation(body: unknown): WireReport | undefined {
+function sentInvitation(body: unknown, judge: JudgeWritten): WireReport | undefined {
   const member = memberOf(at(body, 'invitee', 'inviteeUnion', 'memberProfile'));
   const note = at(body, 'customMessage');
   if (!member || typeof note !== 'string' || note.trim() === '') return undefined;
   const name = `token:invitation:${member.slice('linkedin:'.length)}` as const;
-  return { ...sent(name, [member], undefined), conversation: [], opens: false, unproven: true, invitation: 'note' };
+  const report = { conversation: [], opens: false, unproven: true, invitation: 'note' } as const;
+  return { ...sent(name, [member], undefined), ...judge(note), ...report };
 }
 
 function sent(name: WireReport['name'], to: readonly Handle[], from: Handle | undefined) {
