@@ -1,6 +1,7 @@
 import { type Handle, handleText } from '../domain/contact';
 import type { Standing } from '../domain/tally';
 import type { ContactRecord, ExcludedHandle } from './records';
+import { calledOf, shelfOf } from './shelf';
 
 /** The least that the limit can be set to (R3): below it nobody is ever due. */
 const LEAST_LIMIT = 2;
@@ -21,6 +22,8 @@ export function contactRecord({ id, handles, excluded }: Named, standing: Standi
     standing,
     openCount: standing.open.length,
     lastAt,
+    shelf: shelfOf(standing, excluded.length > 0),
+    called: calledOf(id, name),
     words: wordsOf(`${name ?? ''} ${handles.map(handleText).join(' ')}`),
     ...(name === undefined ? {} : { name }),
     ...(excluded[0] ? { excluded: excluded[0].as, excludedAs: excluded } : {}),

@@ -4,6 +4,7 @@ import type { Country } from '../domain/holidays/holidays';
 import type { ConversationName, Entry, MessageName } from '../domain/ledger';
 import type { Form, Language, QuestionSettings } from '../domain/question';
 import type { Apart, Standing } from '../domain/tally';
+import type { Shelf } from './shelf';
 
 /** The rows of the store's tables. Times are ms UTC. */
 
@@ -35,6 +36,10 @@ export interface ContactRecord {
   readonly excludedAs?: readonly ExcludedHandle[];
   /** Lower-case words of name and addresses: what a search compares the beginnings of. */
   readonly words: readonly string[];
+  /** With `lastAt` the index of the long lists: who stands where, as far as time has no say in it. */
+  readonly shelf: Shelf;
+  /** The index of a list by name. */
+  readonly called: string;
 }
 
 /** R25: `person`: "not for this person", for no reason that was told. */

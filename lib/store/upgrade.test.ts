@@ -51,10 +51,10 @@ describe('version 1', () => {
       { id: ANNA, excluded: 'person', excludedAs: [{ handle: ANNA, as: 'person' }] },
       { id: BRAM, excluded: 'person', excludedAs: [{ handle: LINK, as: 'person' }] },
     ]);
-    expect(await db.contacts.get(cas)).toEqual(row(cas, [cas]));
+    expect(await db.contacts.get(cas)).toEqual({ ...row(cas, [cas]), shelf: 'clear', called: 'cas@lindqvist.example' });
     const states = await addressees(db, [{ handle: BRAM }, { handle: cas }], NOW);
     expect(states.map(({ tally }) => tally.state)).toEqual(['excluded', 'clear']);
-    expect(db.verno).toBe(3);
+    expect(db.verno).toBe(4);
     // It is a database like any other now.
     await exclude(db, BRAM, 'customer');
     expect(await db.contacts.where('excluded').equals('customer').count()).toBe(1);
@@ -65,7 +65,26 @@ describe('version 1', () => {
     const db = new Store();
     await db.open();
     expect(db.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(V1), 'offers', 'voices'].sort());
-    expect(db.verno).toBe(3);
+    expect(db.verno).toBe(4);
+    db.close();
+  });
+});
+
+describe('version 3', () => {
+  it('R3: who has gone quiet is found without reading everyone', async () => {
+    const open = [{ names: ['g:1'], time: NOW, channel: 'email', account: ANNA }];
+    const tables = { ...V1, voices: '&handle', offers: '&id, contact, at' };
+    await put(3, tables, [
+      { ...row(BRAM, [BRAM]), name: 'Bram Koopmans', standing: { ...emptyStanding(BRAM), open } },
+      row(ANNA, [ANNA]),
+    ]);
+    const db = new Store();
+    const quiet = await db.contacts
+      .where('[shelf+lastAt]')
+      .between(['open', 0], ['open', NOW + 1])
+      .toArray();
+    expect(quiet).toMatchObject([{ id: BRAM, called: 'koopmans bram' }]);
+    expect(await db.contacts.orderBy('called').primaryKeys()).toEqual([ANNA, BRAM]);
     db.close();
   });
 });

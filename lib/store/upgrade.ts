@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 import type { ContactRecord } from './records';
+import { calledOf, type Shelf, shelfOf } from './shelf';
 
 /**
  * The store's versions after the first: each says what it changes, and makes the rows of the one before fit. A version
@@ -10,6 +11,9 @@ export function upgrade(db: Dexie): void {
     .stores({})
     .upgrade((transaction) => transaction.table<ContactV1>('contacts').toCollection().modify(toV2));
   db.version(3).stores({ voices: '&handle', offers: '&id, contact, at' });
+  db.version(4)
+    .stores({ contacts: '&id, *handles, *words, openAt, lastAt, excluded, called, [shelf+lastAt]' })
+    .upgrade((transaction) => transaction.table<ContactV3>('contacts').toCollection().modify(toV4));
 }
 
 /** Version 1 knew "not for this person" alone, as a 1; of which handles it was said stood there later. */
@@ -23,4 +27,12 @@ function toV2(contact: ContactV1): void {
   if (contact.excluded !== 1) return;
   contact.excludedAs = (contact.excludedAs ?? contact.handles).map((handle) => ({ handle, as: 'person' }));
   contact.excluded = 'person';
+}
+
+/** Version 3 could not tell who has gone quiet, or who is closed, without reading everyone. */
+type ContactV3 = Omit<ContactRecord, 'shelf' | 'called'> & { shelf?: Shelf; called?: string };
+
+function toV4(contact: ContactV3): void {
+  contact.shelf = shelfOf(contact.standing, contact.excluded !== undefined);
+  contact.called = calledOf(contact.id, contact.name);
 }
