@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../classify/form/form-of';
+import { plainSubject } from '../../domain/plain-subject';
 import type { Question } from '../../domain/question';
 import { checkQuestion } from './check-question';
 import { fill } from './fill';
 import { OUR_QUESTIONS } from './ours';
-import { plainSubject } from './plain-subject';
 
 const [line, givenUp, choice] = OUR_QUESTIONS as [Question, Question, Question];
 const own = (text: string, form: 'formal' | 'informal' = 'formal'): Question => ({

@@ -1,6 +1,6 @@
 import { pieces } from '../../domain/placeholders';
+import { plainSubject } from '../../domain/plain-subject';
 import type { Form, Language, Question } from '../../domain/question';
-import { plainSubject } from './plain-subject';
 
 export interface Filling {
   readonly language: Language;
