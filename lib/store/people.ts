@@ -56,7 +56,7 @@ export async function dueCount(db: Store, now: number): Promise<number> {
   return (await dueRows(db, await readCounting(db), now)).length;
 }
 
-/** People whose name or address has words that begin with these; the newest first, at most 50. Excluded ones are found too. */
+/** People whose name, addresses, company or subjects have words that begin with these; the newest first, at most 50. Excluded and closed ones are found too. */
 export async function search(db: Store, text: string, now: number): Promise<Row[]> {
   const [first, ...others] = wordsOf(text).sort((a, b) => b.length - a.length);
   if (first === undefined) return [];
@@ -124,7 +124,7 @@ export async function readCounting(db: Store): Promise<Counting> {
   return { cadence, coverage, gaps };
 }
 
-function rowOf(contact: ContactRecord, counting: Counting, now: number): Row {
+export function rowOf(contact: ContactRecord, counting: Counting, now: number): Row {
   return { contact, tally: tallied(contact.standing, counting, now, contact.excluded) };
 }
 
@@ -138,7 +138,7 @@ function tallied(
   return underGaps(tally(standing, cadence, coverage, now, apart), standing.handles, gaps);
 }
 
-async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
+export async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
   const maybe = await db.contacts.where('openAt').aboveOrEqual(quietEdge(counting.cadence, now)).toArray();
   return maybe.map((contact) => rowOf(contact, counting, now)).filter((row) => row.tally.state === 'due');
 }
@@ -149,7 +149,7 @@ function isListed({ standing, excluded }: ContactRecord): boolean {
 }
 
 /** A time before which everybody has gone quiet (R3), two weeks of days off allowed for; what is later, the tally decides. */
-function quietEdge({ workingDays }: Cadence, now: number): number {
+export function quietEdge({ workingDays }: Cadence, now: number): number {
   const weeks = Math.ceil(QUIET_AFTER / Math.max(1, workingDays.length)) + 2;
   return now - weeks * 7 * DAY;
 }
