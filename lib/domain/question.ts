@@ -24,8 +24,20 @@ export interface Question {
   readonly words: Words;
   /** The rep's own have none unless mapped: then nothing is proposed. */
   readonly answers: AnswerMap;
-  /** Languages in which the rep gave it other words and did not say what answers to those mean: nothing is proposed. */
+  /** Languages in which the rep gave it other words: there `answers` holds no longer. */
   readonly reworded?: readonly Language[];
+  /** What answers mean in a language, where the rep says so. */
+  readonly answersIn?: Readonly<Partial<Record<Language, AnswerMap>>>;
+}
+
+/**
+ * What answers mean to this question as it was asked in that language.
+ * @returns undefined where nothing is to be proposed: a question of the rep's own, or in their words, without a map
+ */
+export function answersFor(question: Question, language: Language): AnswerMap | undefined {
+  const { answers, answersIn, reworded } = question;
+  const map = answersIn?.[language] ?? (reworded?.includes(language) ? {} : answers);
+  return Object.keys(map).length > 0 ? map : undefined;
 }
 
 /** What a contact answered, as far as it can be proposed. */
@@ -69,7 +81,7 @@ export interface QuestionSettings {
   readonly order: readonly string[];
   /** Ours, with other words. */
   readonly edited: Readonly<Record<string, Words>>;
-  /** What answers mean, where the rep says so: of an own one, or of ours with other words. */
+  /** What answers mean, where the rep says so: of an own one by its id, of ours by `answerKey`, in that language alone. */
   readonly answers: Readonly<Record<string, AnswerMap>>;
   readonly own: readonly { readonly id: string; readonly words: Words }[];
 }

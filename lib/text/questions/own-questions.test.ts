@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AS_WRITTEN } from '../../domain/question';
+import { AS_WRITTEN, answersFor } from '../../domain/question';
 import { OUR_QUESTIONS } from './ours';
 import {
   addQuestion,
@@ -27,7 +27,7 @@ test("the rep's own: beside ours, without a map until given one, and gone again"
     words: { nl: { informal: 'Gaat dit door?' } },
     answers: {},
   });
-  const mapped = mapAnswers(added, 'mine', { yes: 'yes', no: 'no' });
+  const mapped = mapAnswers(added, 'mine', 'nl', { yes: 'yes', no: 'no' });
   expect(byId(mapped, 'mine')?.answers).toEqual({ yes: 'yes', no: 'no' });
   const edited = editQuestion(mapped, 'mine', 'nl', 'formal', 'Gaat het door?');
   expect(byId(edited, 'mine')?.words.nl).toEqual({ informal: 'Gaat dit door?', formal: 'Gaat het door?' });
@@ -52,21 +52,29 @@ test('other words for ours: one language and form; no proposal there until its a
   });
   expect(question?.words.de).toEqual(OUR_QUESTIONS[1]?.words.de);
   expect(question?.reworded).toEqual(['nl']);
-  const mapped = byId(mapAnswers(edited, 'given-up', { yes: 'yes', no: 'no' }), 'given-up');
-  expect(mapped?.answers).toEqual({ yes: 'yes', no: 'no' });
-  expect(mapped?.reworded).toBeUndefined();
+  expect(question && answersFor(question, 'nl')).toBeUndefined();
+});
+
+test('R24: what answers to other words mean holds in that language alone: to our words a no still means that it is on', () => {
+  const edited = editQuestion(AS_WRITTEN, 'given-up', 'nl', 'informal', 'Is ‘{onderwerp}’ nog actueel?');
+  const mapped = byId(mapAnswers(edited, 'given-up', 'nl', { yes: 'yes', no: 'no' }), 'given-up');
+  if (!mapped) throw new Error('no question');
+  expect(answersFor(mapped, 'nl')).toEqual({ yes: 'yes', no: 'no' });
+  expect(answersFor(mapped, 'en')).toEqual(OUR_QUESTIONS[1]?.answers);
+  const silent = byId(mapAnswers(edited, 'given-up', 'en', {}), 'given-up');
+  expect(silent && answersFor(silent, 'en')).toBeUndefined();
 });
 
 test('our words again, or a reset, take the edit back', () => {
   const edited = editQuestion(AS_WRITTEN, 'given-up', 'nl', 'informal', 'Is het klaar?');
   expect(editQuestion(edited, 'given-up', 'nl', 'informal', 'Heb je ‘{subject}’ losgelaten?')).toEqual(AS_WRITTEN);
-  expect(resetQuestion(mapAnswers(edited, 'given-up', { yes: 'yes' }), 'given-up')).toEqual(AS_WRITTEN);
+  expect(resetQuestion(mapAnswers(edited, 'given-up', 'nl', { yes: 'yes' }), 'given-up')).toEqual(AS_WRITTEN);
 });
 
 test('what is not there throws', () => {
   expect(() => editQuestion(AS_WRITTEN, 'x', 'nl', 'formal', '')).toThrow(RangeError);
   expect(() => moveQuestion(AS_WRITTEN, 'x', 0)).toThrow(RangeError);
-  expect(() => mapAnswers(AS_WRITTEN, 'x', {})).toThrow(RangeError);
+  expect(() => mapAnswers(AS_WRITTEN, 'x', 'nl', {})).toThrow(RangeError);
   expect(() => removeQuestion(AS_WRITTEN, 'line')).toThrow(RangeError);
   expect(() => resetQuestion(AS_WRITTEN, 'x')).toThrow(RangeError);
   expect(() => addQuestion(AS_WRITTEN, 'line', {})).toThrow(RangeError);

@@ -1,4 +1,12 @@
-import type { AnswerMap, Form, Language, Question, QuestionSettings, Words } from '../../domain/question';
+import {
+  type AnswerMap,
+  answerKey,
+  type Form,
+  type Language,
+  type Question,
+  type QuestionSettings,
+  type Words,
+} from '../../domain/question';
 import { OUR_QUESTIONS } from './ours';
 
 /* Every function returns a new value, and throws RangeError for a question that is not there. */
@@ -7,12 +15,16 @@ import { OUR_QUESTIONS } from './ours';
 export function questionsOf(settings: QuestionSettings): readonly Question[] {
   const ours = OUR_QUESTIONS.map((question): Question => {
     const edited = settings.edited[question.id];
-    const answers = settings.answers[question.id];
     const reworded = Object.keys(edited ?? {}) as Language[];
+    const mapped = (Object.keys(question.words) as Language[]).flatMap((language) => {
+      const answers = settings.answers[answerKey({ question: question.id, language })];
+      return answers ? [[language, answers] as const] : [];
+    });
     return {
       ...question,
       words: overlay(question.words, edited),
-      ...(answers ? { answers } : reworded.length > 0 ? { reworded } : {}),
+      ...(reworded.length > 0 ? { reworded } : {}),
+      ...(mapped.length > 0 ? { answersIn: Object.fromEntries(mapped) } : {}),
     };
   });
   const own = settings.own.map(
@@ -62,14 +74,24 @@ export function editQuestion(
     ...settings,
     edited: Object.keys(edited).length > 0 ? { ...rest, [id]: edited } : rest,
     // What it meant before is no longer sure.
-    answers: without(settings.answers, id),
+    answers: without(settings.answers, answerKey({ question: id, language })),
   };
 }
 
-/** What plain answers to this question mean: of an own one, or of ours with other words. */
-export function mapAnswers(settings: QuestionSettings, id: string, answers: AnswerMap): QuestionSettings {
+/**
+ * What plain answers to this question mean: of an own one in all its languages, of ours in this one alone, since it
+ * may have other words there ("have you given up?" stays as it is).
+ */
+export function mapAnswers(
+  settings: QuestionSettings,
+  id: string,
+  language: Language,
+  answers: AnswerMap,
+): QuestionSettings {
   find(questionsOf(settings), id);
-  return { ...settings, answers: { ...settings.answers, [id]: answers } };
+  const own = settings.own.some((one) => one.id === id);
+  const key = own ? id : answerKey({ question: id, language });
+  return { ...settings, answers: { ...settings.answers, [key]: answers } };
 }
 
 /** @param to its new place, from 0 */
@@ -83,8 +105,9 @@ export function moveQuestion(settings: QuestionSettings, id: string, to: number)
 
 /** One of ours as we wrote it. All of them, with their order and without the rep's own: `AS_WRITTEN`. */
 export function resetQuestion(settings: QuestionSettings, id: string): QuestionSettings {
-  find(OUR_QUESTIONS, id);
-  return { ...settings, edited: without(settings.edited, id), answers: without(settings.answers, id) };
+  const { words } = find(OUR_QUESTIONS, id);
+  const keys = entries(words).map(([language]) => answerKey({ question: id, language }));
+  return { ...settings, edited: without(settings.edited, id), answers: without(settings.answers, ...keys) };
 }
 
 function find(questions: readonly Question[], id: string): Question {
@@ -113,6 +136,6 @@ function entries(words: Words): readonly [Language, Partial<Record<Form, string>
   return Object.entries(words) as [Language, Partial<Record<Form, string>>][];
 }
 
-function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+function without<T>(record: Readonly<Record<string, T>>, ...ids: readonly string[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !ids.includes(key)));
 }
