@@ -1,43 +1,47 @@
-import { isBrief } from '../../lib/classify/brief';
+import { answersTo } from '../../lib/classify/ask/propose-answer';
 import { classifyReply } from '../../lib/classify/classify-reply';
 import type { Person } from '../../lib/domain/contact';
 import { isOwn } from '../../lib/domain/own';
-import type { ConversationReport, MessageReport } from '../../lib/domain/report';
-import type { Verdict } from '../../lib/domain/verdict';
+import type { Question } from '../../lib/domain/question';
+import type { ConversationReport, MessageReport, Written } from '../../lib/domain/report';
+import type { ReplyLabel, Verdict } from '../../lib/domain/verdict';
+import { ownWords } from './own-words';
+import type { Parts } from './parts';
 import type { Context } from './reading';
 
 /** A long text takes tens of ms: after this, whoever asks meanwhile is answered first. ms. */
 const TURN = 8;
-/** Verdicts that are remembered while the worker lives. */
+/** What is remembered while the worker lives. */
 const MOST = 500;
 
 /**
- * Texts end here: each is judged in memory (R11 to R19), and what comes out has none, so that nothing further on can
- * keep it. What was judged before, by its name and its length, is not judged again.
+ * Texts end here: each is judged in memory (R11 to R19, R24), and what comes out has none, so that nothing further on
+ * can keep it. What was judged before, by its name and its length, is not judged again.
  */
-export function judge(): (report: ConversationReport, context: Context) => Promise<ConversationReport> {
-  const known = new Map<string, Verdict>();
-
-  const verdictOn = (from: Person, name: string | undefined, said: Said): Verdict => {
-    const key = `${name} ${said.text.length} ${said.subject}`;
-    const verdict = (name && known.get(key)) || classifyReply({ from: written(from), ...said });
-    if (known.size >= MOST) known.clear();
-    if (name) known.set(key, verdict);
-    return verdict;
-  };
+export function judge(parts: Parts): (report: ConversationReport, context: Context) => Promise<ConversationReport> {
+  const verdicts = new Map<string, Verdict>();
+  const written = new Map<string, Written>();
+  /** By which questions and phrases that was. */
+  let by = '';
 
   return async (report, { own, seenAt }) => {
+    const words = await ownWords(parts);
+    if (words.key !== by) for (const known of [verdicts, written]) known.clear();
+    by = words.key;
     const messages: MessageReport[] = [];
     let began = performance.now();
     for (const { text, ...message } of report.messages) {
       const { from, names, time = seenAt } = message;
       if (!text?.trim() || !from) messages.push(message);
-      else if (isOwn(own, from.handle)) messages.push(isBrief(text, from.name) ? { ...message, brief: true } : message);
-      else {
+      else if (isOwn(own, from.handle)) {
+        const key = names[0] && `${names[0]} ${text.length}`;
+        messages.push({ ...message, ...remembered(written, key, () => words.judge(text, from.name)) });
+      } else {
         // The page shows the conversation's subject, which is that of its first message; the others answer it.
         const title = messages.length === 0 && report.whole ? '' : 'Re: ';
-        const said = { subject: `${title}${report.subject ?? ''}`, text, receivedAt: time };
-        messages.push({ ...message, verdict: verdictOn(from, names[0], said) });
+        const said = { from: address(from), subject: `${title}${report.subject ?? ''}`, text, receivedAt: time };
+        const key = names[0] && `${names[0]} ${text.length} ${said.subject}`;
+        messages.push({ ...message, verdict: remembered(verdicts, key, () => verdictOn(said, words.questions)) });
       }
       if (performance.now() - began < TURN) continue;
       await new Promise((resolve) => setTimeout(resolve));
@@ -47,14 +51,26 @@ export function judge(): (report: ConversationReport, context: Context) => Promi
   };
 }
 
-interface Said {
-  readonly subject: string;
-  readonly text: string;
-  readonly receivedAt: number;
+/** R24: an answer is proposed only of what somebody wrote. */
+const WRITTEN: readonly ReplyLabel[] = ['human', 'yes', 'no', 'not_now'];
+
+function verdictOn(said: Parameters<typeof classifyReply>[0], questions: readonly Question[]): Verdict {
+  const verdict = classifyReply(said);
+  const answers = WRITTEN.includes(verdict.label) ? answersTo(questions, said) : undefined;
+  return answers ? { ...verdict, answers } : verdict;
+}
+
+function remembered<T>(known: Map<string, T>, key: string | undefined, judged: () => T): T {
+  const before = key === undefined ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  const value = judged();
+  if (known.size >= MOST) known.clear();
+  if (key !== undefined) known.set(key, value);
+  return value;
 }
 
 /** `Name <address>`. */
-function written({ handle, name }: Person): string {
-  const address = handle.slice(handle.indexOf(':') + 1);
-  return name ? `${name.replace(/[<>"]/g, '')} <${address}>` : address;
+function address({ handle, name }: Person): string {
+  const at = handle.slice(handle.indexOf(':') + 1);
+  return name ? `${name.replace(/[<>"]/g, '')} <${at}>` : at;
 }

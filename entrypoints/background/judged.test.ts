@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handle } from '../../lib/domain/contact';
+import { AS_WRITTEN } from '../../lib/domain/question';
 import type { MessageReport } from '../../lib/domain/report';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
+import { changeSettings } from '../../lib/store/settings';
 import { handlers } from './router';
 import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
 
@@ -110,6 +112,68 @@ describe('an open conversation', () => {
     if (!target) throw new Error('no name');
     await handlers(set, async () => {}).correct({ ...AT, contact: BRAM, target, counts: true }, SENDER);
     expect(await show(messages)).toMatchObject({ unanswered: 0 });
+  });
+});
+
+describe('R24: in an open conversation', () => {
+  const LINE = 'I know your time is valuable. Is now a good time, later, or rather not? A no is fine too.';
+  const entries = async () => (await set.db.entries.toArray()).map(({ entry }) => entry);
+  const verdict = async () => (await entries()).find((entry) => entry.kind === 'reply')?.verdict;
+
+  it('R7: what was asked from the phone is an ask', async () => {
+    await show([mine(2 * DAY, `Dear Bram,\n\n${LINE}\n\nRep`)]);
+    const ask = { question: 'line', shape: 'line', language: 'en' };
+    expect((await entries()).find(({ kind }) => kind === 'sent')).toMatchObject({ ask });
+  });
+
+  it('the answer is judged for every question that can have been asked, and for no other', async () => {
+    await show([mine(2 * DAY, LINE), theirs(DAY, '2')]);
+    const { answers = {} } = (await verdict()) ?? {};
+    expect(answers['choice en']).toEqual({ outcome: 'not_now' });
+    expect(answers['choice nl']).toEqual({ outcome: 'not_now' });
+    expect(Object.keys(answers).some((key) => key.startsWith('line'))).toBe(false);
+  });
+
+  it('a no to "have you given up?" is a yes, and "not interested" is never one (R16)', async () => {
+    await show([mine(2 * DAY), theirs(DAY, 'No, still looking at it.')]);
+    expect((await verdict())?.answers?.['given-up en']).toEqual({ outcome: 'yes' });
+    await show([mine(2 * DAY), theirs(HOUR, 'No thanks, we are not interested.')], 'Another', 't:2');
+    const no = (await entries()).find((entry) => entry.kind === 'reply' && entry.conversation.includes('t:2'));
+    const answers = Object.values((no?.kind === 'reply' && no.verdict?.answers) || {});
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.every(({ outcome }) => outcome === 'no')).toBe(true);
+  });
+
+  it('what they quote answers nothing, and an absence neither', async () => {
+    await show([
+      mine(2 * DAY),
+      theirs(DAY, 'I will look.\n\nOn Mon, 16 Nov 2026 Rep wrote:\n> 1 now / 2 later / 3 no'),
+    ]);
+    expect((await verdict())?.answers).toBeUndefined();
+    await show([mine(2 * DAY), theirs(DAY, `No.\n\n${AWAY}`)], 'Away', 't:2');
+    const away = (await entries()).find((entry) => entry.kind === 'reply' && entry.conversation.includes('t:2'));
+    expect(away).toMatchObject({ verdict: { label: 'auto_reply' } });
+    expect(away).not.toHaveProperty('verdict.answers');
+  });
+
+  it('other questions, and what was judged before is judged anew', async () => {
+    const messages = [mine(2 * DAY), theirs(DAY, '1')];
+    const { conversation } = handlers(set, async () => {});
+    const report = { conversation: ['t:1' as const], subject: 'Quote', messages, clusters: [], whole: true };
+    await conversation({ ...AT, report }, SENDER);
+    const own = [{ id: 'mine', words: { en: { formal: '1 go on / 2 stop?' } } }];
+    await changeSettings(set.db, { questions: { ...AS_WRITTEN, own, answers: { mine: { 1: 'yes', 2: 'no' } } } });
+    await conversation({ ...AT, report }, SENDER);
+    const said = (await entries()).flatMap((entry) => (entry.kind === 'reply' ? [entry.verdict?.answers ?? {}] : []));
+    expect(said.some((answers) => answers['mine en']?.outcome === 'yes')).toBe(true);
+  });
+
+  it('R24: the intent carries the draft, so that a request that can’t be read is an ask too', async () => {
+    const recipients = { to: [{ handle: BRAM }], cc: [], bcc: [], split: true };
+    const draft = { draft: 'msg-a:r1', conversation: [], recipients, at: NOW, text: `Paardenbloem. ${LINE}` } as const;
+    await handlers(set, async () => {}).intent({ ...AT, ...draft }, SENDER);
+    expect(await entries()).toMatchObject([{ state: 'unconfirmed', ask: { question: 'line' } }]);
+    expect(JSON.stringify([await entries(), [...set.fake.session]])).not.toMatch(/paardenbloem|valuable/i);
   });
 });
 

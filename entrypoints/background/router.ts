@@ -21,6 +21,7 @@ import { bannerFor } from './banner-for';
 import { judge } from './judge';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
+import { ownWords } from './own-words';
 import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
@@ -41,7 +42,7 @@ interface Claim {
  */
 export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   const { db, now } = parts;
-  const judged = judge();
+  const judged = judge(parts);
 
   return {
     async hello({ site, account, unread }, sender) {
@@ -65,13 +66,14 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       return bannerFor(parts, ask, context);
     }),
 
-    intent: read(async (said, context, sender) => {
+    intent: read(async ({ text, ...said }, context, sender) => {
       const { site, account } = context;
+      const written = text === undefined ? {} : (await ownWords(parts)).judge(text);
       const report = await tiedIntent(parts.memory, sender.tab?.id, said);
       const { to, cc, bcc } = report.recipients;
       const shown = shownSame([...to, ...cc, ...bcc], context);
       // First: it can't be seen a second time.
-      const news = await keep(parts, [intentEntry(report, context), ...shown]);
+      const news = await keep(parts, [intentEntry(report, context, written), ...shown]);
       if (report.from !== undefined) await addAlias(db, site, account, report.from);
       await tell(news);
       return null;

@@ -11,7 +11,7 @@ import { markLooked, setHealth } from '../../lib/store/sites';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
 import { tiedRequest } from './one-send';
-import { ownJudge } from './own-words';
+import { ownWords } from './own-words';
 import type { Parts } from './parts';
 import { type Context, contextOf } from './reading';
 import { tabAccount } from './tabs';
@@ -59,7 +59,8 @@ export function observedSends(
         if (body === undefined) return unreadable(tabId, seenAt);
         const entries: Entry[] = [];
         const asked: Asked[] = [];
-        for (const said of readWire(body, await ownJudge(parts))) {
+        const { judge } = await ownWords(parts);
+        for (const said of readWire(body, judge)) {
           const context = await whose(parts, site, said, tabId, seenAt);
           if (!context) continue;
           const report = await tiedRequest(memory, tabId, said, seenAt);

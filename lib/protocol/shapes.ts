@@ -61,6 +61,7 @@ export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K
     recipients,
     from: v.exactOptional(handle),
     subject: v.exactOptional(subject),
+    text: v.exactOptional(text(MOST.text)),
     at: time,
   }),
   fate: v.strictObject({
