@@ -10,10 +10,12 @@ const LEAST_LIMIT = 2;
 export interface Named extends Pick<ContactRecord, 'id' | 'handles'> {
   /** R25: the handles that are never counted, and why. */
   readonly excluded: readonly ExcludedHandle[];
+  /** What their newest messages were about: `subjectsOf`. */
+  readonly subjects?: readonly string[] | undefined;
 }
 
 /** The row for a contact and its standing. */
-export function contactRecord({ id, handles, excluded }: Named, standing: Standing): ContactRecord {
+export function contactRecord({ id, handles, excluded, subjects = [] }: Named, standing: Standing): ContactRecord {
   const lastAt = Math.max(standing.lastTouch ?? 0, standing.lastReply ?? 0, standing.pending[0]?.time ?? 0);
   const name = standing.name;
   return {
@@ -24,7 +26,8 @@ export function contactRecord({ id, handles, excluded }: Named, standing: Standi
     lastAt,
     shelf: shelfOf(standing, excluded.length > 0),
     called: calledOf(id, name),
-    words: wordsOf(`${name ?? ''} ${handles.map(handleText).join(' ')}`),
+    words: wordsOf([name ?? '', ...handles.map(handleText), ...subjects].join(' ')),
+    ...(subjects.length > 0 ? { subjects } : {}),
     ...(name === undefined ? {} : { name }),
     ...(excluded[0] ? { excluded: excluded[0].as, excludedAs: excluded } : {}),
     ...(standing.open.length >= LEAST_LIMIT ? { openAt: standing.lastTouch ?? 0 } : {}),

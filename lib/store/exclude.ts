@@ -13,9 +13,10 @@ export function exclude(db: Store, handle: Handle, as: Exclusion = 'person'): Pr
   return db.attempt(() =>
     db.transaction('rw', db.contacts, async () => {
       const known = await db.contacts.where('handles').equals(handle).first();
-      const { id, handles, standing } = known ?? { id: handle, handles: [handle], standing: emptyStanding(handle) };
+      const { id, handles, standing, subjects }: Pick<ContactRecord, 'id' | 'handles' | 'standing' | 'subjects'> =
+        known ?? { id: handle, handles: [handle], standing: emptyStanding(handle) };
       const excluded = handles.map((handle) => ({ handle, as }));
-      await db.contacts.put(contactRecord({ id, handles, excluded }, standing));
+      await db.contacts.put(contactRecord({ id, handles, excluded, subjects }, standing));
     }),
   );
 }

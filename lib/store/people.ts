@@ -12,6 +12,7 @@ import type { Store } from './database';
 import type { ContactRecord, Exclusion } from './records';
 import { readSettings } from './settings';
 import { readGaps } from './sites';
+import { suggestionFor } from './suggest';
 
 export interface Row {
   readonly contact: ContactRecord;
@@ -79,7 +80,10 @@ export async function person(db: Store, handle: Handle, now: number): Promise<Ro
     db.contacts.where('handles').equals(handle).first(),
     readCounting(db),
   ]);
-  return contact && rowOf(contact, counting, now);
+  if (!contact) return undefined;
+  const row = rowOf(contact, counting, now);
+  const suggestion = await suggestionFor(db, contact);
+  return suggestion ? { ...row, tally: { ...row.tally, suggestion } } : row;
 }
 
 /**

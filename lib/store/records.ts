@@ -34,8 +34,10 @@ export interface ContactRecord {
   readonly excluded?: Exclusion;
   /** Of which of its handles the rep said what, so that a split gives it back to them (R23). There where `excluded` is. */
   readonly excludedAs?: readonly ExcludedHandle[];
-  /** Lower-case words of name and addresses: what a search compares the beginnings of. */
+  /** Lower-case words of name, addresses (their company's domain too) and subjects: what a search compares the beginnings of. */
   readonly words: readonly string[];
+  /** What their newest messages were about, the newest first: a search that found one shows it. */
+  readonly subjects?: readonly string[];
   /** With `lastAt` the index of the long lists: who stands where, as far as time has no say in it. */
   readonly shelf: Shelf;
   /** The index of a list by name. */

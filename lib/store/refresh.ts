@@ -8,6 +8,7 @@ import { contactRecord, type Named } from './contact-record';
 import type { Store } from './database';
 import { gather } from './gather';
 import type { ContactRecord, EntryRecord } from './records';
+import { subjectsOf } from './subjects';
 import { Loom, woven } from './web';
 
 /**
@@ -83,5 +84,7 @@ function recordOf(contact: Named, entries: readonly Entry[], own: Own): ContactR
     standing.pending.length > 0 ||
     // A copy, or a touch that the rep took out of the count, can still be looked up and flipped (R22).
     historyOf(handles, entries, own).touches.length > 0;
-  return written || excluded.length > 0 ? contactRecord(contact, standing) : undefined;
+  return written || excluded.length > 0
+    ? contactRecord({ ...contact, subjects: subjectsOf(entries) }, standing)
+    : undefined;
 }
