@@ -50,6 +50,16 @@ export function weekdayDate(speech: Speech, time: number): string {
   return `${parts(speech, time).weekday}${HARD}${date(speech, time)}`;
 }
 
+/** "Tue 8 Dec", of a day as `2026-12-08`, whatever the zone. */
+export function dayText(speech: Speech, day: string): string {
+  return weekdayDate({ ...speech, zone: 'UTC' }, Date.parse(`${day}T12:00Z`));
+}
+
+/** "8 Dec", of a day as `2026-12-08`. */
+export function plainDate(speech: Speech, day: string): string {
+  return date({ ...speech, zone: 'UTC' }, Date.parse(`${day}T12:00Z`));
+}
+
 /** "14:05". */
 export function clock(speech: Speech, time: number): string {
   const { hour, minute } = parts(speech, time);
