@@ -1,6 +1,7 @@
 import { SAME_MESSAGE, UNDO_WINDOW } from './cadence';
 import type { Handle, Person, Site } from './contact';
 import type { ConversationName, MessageName, Recipients, SentEntry, Witness } from './ledger';
+import type { AskMark } from './question';
 import { nameless } from './same-message';
 import { unite } from './unite';
 
@@ -26,6 +27,10 @@ export interface SentMessage {
   readonly tool: boolean;
   readonly invitation?: 'note' | 'bare';
   readonly brief: boolean;
+  /** R24: the question that it carries. */
+  readonly ask?: AskMark;
+  /** The mirror: the rep's listed phrase that it carries. */
+  readonly phrase?: string;
 }
 
 /** R8: each message once; R5: none that was undone. Oldest first. */
@@ -62,6 +67,14 @@ function message(entries: readonly SentEntry[]): SentMessage | undefined {
   const from = latest(since.filter((entry) => entry.from))?.from;
   const here = since.some(({ how, state }) => how === 'request' || state === 'unconfirmed');
   const invitations = new Set(since.map(({ invitation }) => invitation));
+  const ask = latest(
+    since.filter((entry) => entry.ask),
+    asSent,
+  )?.ask;
+  const phrase = latest(
+    since.filter((entry) => entry.phrase !== undefined),
+    asSent,
+  )?.phrase;
   const names = [...new Set(entries.flatMap((entry) => entry.names))].sort();
   return {
     names,
@@ -80,6 +93,8 @@ function message(entries: readonly SentEntry[]): SentMessage | undefined {
     tool: since.some(({ tool }) => tool),
     ...(invitations.has('note') ? { invitation: 'note' } : invitations.has('bare') ? { invitation: 'bare' } : {}),
     brief: since.some(({ brief }) => brief),
+    ...(ask ? { ask } : {}),
+    ...(phrase === undefined ? {} : { phrase }),
   };
 }
 
@@ -126,6 +141,11 @@ function trust({ how, recipients }: SentEntry): number {
   if (how === 'request') return 3;
   if (recipients?.split) return 2;
   return how === 'row' ? 0 : 1;
+}
+
+/** What went out says what was asked; how a page shows it comes after that. */
+function asSent({ how }: SentEntry): number {
+  return how === 'request' ? 1 : 0;
 }
 
 /** The best by `weight`, then the one seen last, then by id: never by place in the list. */

@@ -4,7 +4,16 @@ import { foldReplies, type Reply } from './fold-replies';
 import { foldSent, type SentMessage } from './fold-sent';
 import { joined } from './identity';
 import { keepAll } from './keep';
-import type { ConversationName, CorrectionEntry, Entry, LoggedEntry, LookEntry, ReplyEntry, SentEntry } from './ledger';
+import type {
+  ConversationName,
+  CorrectionEntry,
+  DecisionEntry,
+  Entry,
+  LoggedEntry,
+  LookEntry,
+  ReplyEntry,
+  SentEntry,
+} from './ledger';
 import { unite } from './unite';
 
 /** The ledger, folded: each message once (R8), as it stands (R5, R6), whatever the order and number of its sightings. */
@@ -16,6 +25,8 @@ export interface Folded {
   readonly looks: readonly LookEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly logged: readonly LoggedEntry[];
+  /** R24: those that were not taken back, oldest first. */
+  readonly decisions: readonly DecisionEntry[];
   /** One key for all names of a conversation. */
   readonly key: (conversation: readonly ConversationName[]) => string | undefined;
 }
@@ -36,6 +47,10 @@ export function fold(entries: readonly Entry[]): Folded {
     looks,
     corrections: once.filter((entry) => entry.kind === 'correction'),
     logged: once.filter((entry) => entry.kind === 'logged').filter(({ undone }) => !undone),
+    decisions: once
+      .filter((entry) => entry.kind === 'decision')
+      .filter(({ undone }) => !undone)
+      .sort((a, b) => a.seenAt - b.seenAt || (a.id < b.id ? -1 : 1)),
     key,
   };
 }

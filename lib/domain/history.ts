@@ -4,7 +4,7 @@ import type { Handle, Person } from './contact';
 import { correctionsOf, type Says } from './corrections';
 import { type Folded, fold } from './fold';
 import type { SentMessage } from './fold-sent';
-import type { Entry, LoggedEntry } from './ledger';
+import type { CorrectionEntry, DecisionEntry, Entry, LoggedEntry } from './ledger';
 import { isOwn, type Own } from './own';
 import { type Part, partOf } from './part';
 import { type Undelivered, undelivered } from './undelivered';
@@ -24,6 +24,10 @@ export interface History {
   /** R15: the last answer of a colleague of theirs, where it is later than their own. */
   readonly colleague?: { readonly at: number; readonly by: Person };
   readonly undelivered: readonly Undelivered[];
+  /** R24: what the rep decided of them, oldest first. */
+  readonly decisions: readonly DecisionEntry[];
+  /** R22: what the rep said of their lines. */
+  readonly corrections: readonly CorrectionEntry[];
   readonly folded: Folded;
 }
 
@@ -80,7 +84,15 @@ export function historyOf(handles: readonly Handle[], entries: readonly Entry[],
     const message = call(entry);
     return { message, part: { part: 'to' }, ...word(says, message, true), way: entry.way };
   });
-  return { touches: [...written, ...logged].sort(inTime), answers, ...last(answers), undelivered: bounces, folded };
+  return {
+    touches: [...written, ...logged].sort(inTime),
+    answers,
+    ...last(answers),
+    undelivered: bounces,
+    decisions: folded.decisions.filter(({ contact }) => mine.has(contact)),
+    corrections: folded.corrections.filter(({ contact }) => mine.has(contact)),
+    folded,
+  };
 }
 
 /** R22: "count" turns an unconfirmed send into a touch; a scheduled one has still to go. */

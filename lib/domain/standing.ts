@@ -1,3 +1,4 @@
+import { casesOf } from './case';
 import { peopleOf } from './concerns';
 import type { Handle, Site } from './contact';
 import { hidesTouches, lookedAt, placesOf, unread } from './gaps';
@@ -39,6 +40,7 @@ export function standingOf(handles: readonly Handle[], entries: readonly Entry[]
     ...(looked === undefined ? {} : { lookedAt: looked }),
     ...(colleague ? { colleague: { ...colleague, atLeast: hidesTouches(history, places, colleague.at) } } : {}),
     ...saidOf(history, handles, pairsSaid(entries)),
+    ...casesOf(history, (touch) => openTouch(touch, history, places)),
   };
 }
 

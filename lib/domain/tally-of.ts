@@ -1,4 +1,5 @@
 import { type Cadence, LIVELY, QUIET_AFTER, UNDO_WINDOW } from './cadence';
+import { type CaseOnClock, caseOnClock } from './case-on-clock';
 import { awayNow, type OnClock, onClock, weekOf } from './on-clock';
 import { silence } from './silence';
 import type { Apart, Colleague, Coverage, OpenTouch, Standing, State, Tally } from './tally';
@@ -7,7 +8,7 @@ import { monthsBefore, waitEnd } from './working-time';
 const DAY = 86_400_000;
 
 /**
- * What a contact's standing comes to now (R2 to R6, R11, R12, R15, R20, R21, R25).
+ * What a contact's standing comes to now (R2 to R6, R11, R12, R15, R16, R20, R21, R24, R25).
  * @param now ms UTC
  * @param excluded the rep said "not for this person", or what they are instead of a prospect (R25)
  */
@@ -35,8 +36,12 @@ export function tally(
   const hidden = standing.colleague && colleague ? standing.colleague.atLeast : standing.atLeast;
   const counts = { unanswered: inCount.length, waiting: waiting.length, justSent: at('just-sent').length };
   const lastReply = colleague?.at ?? standing.lastReply;
+  const { unseenAsk, dayCame, ...stands } = caseOnClock(standing, cadence, week, coverage, now);
+  const lively = isLively(standing, cadence, now);
+  const is = { excluded, away: away !== undefined, open: open.length > 0, lively, ...counts };
+  const state = stateOf(standing, cadence, now, { ...is, ...stands, unseenAsk, dayCame });
   return {
-    state: stateOf(standing, cadence, now, { excluded, away: away !== undefined, open: open.length > 0, ...counts }),
+    state,
     ...counts,
     ...(waiting.length > 0 ? { waitsUntil: Math.min(...waiting.map(({ until }) => until)) } : {}),
     older: at('older').length,
@@ -59,10 +64,19 @@ export function tally(
     ...(away ? { away } : {}),
     ...(standing.proposes ? { proposes: standing.proposes } : {}),
     ...(typeof excluded === 'string' ? { apart: excluded } : {}),
-    ...(isLively(standing, cadence, now) ? { lively: true } : {}),
+    ...(lively ? { lively: true } : {}),
     ...(standing.answeredIn ? { answeredIn: standing.answeredIn } : {}),
     ...(standing.suggestion ? { suggestion: standing.suggestion } : {}),
+    ...stands,
+    ...(state === 'due' && unseenAsk ? { dueFor: 'unseen-ask' } : {}),
+    ...(state === 'due' && dayCame && !unseenAsk ? { dueFor: 'day' } : {}),
+    ...(standing.keptAt === undefined ? {} : { keptAt: standing.keptAt }),
   };
+}
+
+/** R3: needs a decision today, by the number, a day that came, an ask that nobody looked at, or an answer to note. */
+export function isDue({ state }: Pick<Tally, 'state'>): boolean {
+  return state === 'due' || state === 'answer';
 }
 
 /** R15: a colleague's answer, where the rep lets it count. */
@@ -86,19 +100,31 @@ function isLively({ replies = [] }: Standing, { zone }: Cadence, now: number): b
   return latest >= now - LIVELY.days * DAY && first >= monthsBefore(now, LIVELY.months, zone);
 }
 
-interface Now extends Pick<Tally, 'unanswered' | 'waiting' | 'justSent'> {
+interface Now
+  extends Pick<Tally, 'unanswered' | 'waiting' | 'justSent'>,
+    Pick<CaseOnClock, 'closed' | 'toNote' | 'asked' | 'later'> {
   readonly excluded: boolean | Apart;
   readonly away: boolean;
   readonly open: boolean;
+  readonly lively: boolean;
+  readonly unseenAsk: true | undefined;
+  readonly dayCame: true | undefined;
 }
 
 /** R3: the first that fits. */
 function stateOf({ deadSince, lastTouch }: Standing, cadence: Cadence, now: number, is: Now): State {
   if (is.excluded) return 'excluded';
   if (deadSince !== undefined) return 'dead';
+  if (is.closed) return 'closed';
+  if (is.toNote) return 'answer';
+  if (is.asked) return 'asked';
+  if (is.later && !is.dayCame) return 'later';
   if (is.away) return 'away';
-  // Somebody who answered has not gone quiet, however long ago it was.
-  if (is.open && lastTouch !== undefined && now > waitEnd(lastTouch, QUIET_AFTER, cadence)) return 'quiet';
-  if (is.unanswered - is.waiting >= cadence.limit) return 'due';
+  // Somebody who answered has not gone quiet, however long ago it was; nor has one whose day came since.
+  const last = Math.max(lastTouch ?? -Infinity, (is.dayCame && is.later?.from) ?? -Infinity);
+  if (is.open && lastTouch !== undefined && now > waitEnd(last, QUIET_AFTER, cadence)) return 'quiet';
+  // R25: a lively history is not due by its number.
+  const tooMany = is.unanswered - is.waiting >= cadence.limit && !is.lively;
+  if (is.unseenAsk || is.dayCame || tooMany) return 'due';
   return is.waiting > 0 || is.justSent > 0 ? 'waiting' : 'clear';
 }

@@ -8,7 +8,7 @@ import type { AskMark, ProposedAnswer } from './question';
  * `Standing` is the part that does not depend on the clock or the cadence; the store caches it per contact
  * (it never grows with history: at most `MOST_OPEN` touches are kept). `tally` makes the numbers of it.
  */
-export interface Standing {
+export interface Standing extends CaseNow {
   readonly handles: readonly Handle[];
   readonly name?: string;
   /** Touches since the last reply, newest first, at most `MOST_OPEN`. */
@@ -39,14 +39,31 @@ export interface Standing {
   readonly replies?: readonly number[];
   /** R9: conversations in which somebody else answered, and nothing went out to them since; at most `MOST_SAID`. */
   readonly answeredIn?: readonly AnsweredIn[];
-  /** R14: somebody else who answered in a conversation with them: the same person? */
+  /** R14: somebody else who answered in a conversation with them, or signs with their profile: the same person? */
   readonly suggestion?: Suggestion;
+  /** R14: the profile with which they signed last, and when (ms UTC); a suggestion only where that is somebody whom the ledger knows. */
+  readonly signed?: { readonly profile: Handle; readonly at: number };
+  /** R15: the same where a colleague's answer counts; absent where it makes no difference. */
+  readonly withColleagues?: CaseNow;
+  /** When the rep last looked at them in the Friday review, and left it as it is. ms UTC. */
+  readonly keptAt?: number;
+}
+
+/** R16, R24: what was asked, what the rep decided, and what is still to be noted. */
+export interface Case {
   /** R24: their last ask; absent where nothing was asked. */
   readonly ask?: Asking;
   /** What the rep decided last, and nothing that came after it reopened. */
   readonly decided?: Decided;
   /** R24: a reply of theirs after the ask, or their No without one (R16), of which the rep has not yet said what it was. */
   readonly toNote?: ToNote;
+  /** The last time that something was asked or noted. ms UTC. */
+  readonly lastAsk?: number;
+}
+
+export interface CaseNow extends Case {
+  /** R5: how it stands until `ask.provisionalUntil`: as if that had not been asked. There where the ask may still be undone. */
+  readonly before?: Case;
 }
 
 /** R24: a touch that carries a question. */
@@ -54,7 +71,7 @@ export interface Asking extends Pick<OpenTouch, 'time' | 'channel' | 'account' |
   readonly mark: AskMark;
   /** The conversation in which it was asked. */
   readonly conversation: readonly ConversationName[];
-  /** No reply, talk, decision or correction came after it. */
+  /** No reply, talk or decision came after it, nor did somebody else in To answer it (R9). */
   readonly open: boolean;
 }
 
@@ -62,6 +79,10 @@ export interface Decided {
   readonly decision: Decision;
   /** When the rep said so: ms UTC. */
   readonly at: number;
+  /** Of an answer: when they gave it, where that was seen. ms UTC. */
+  readonly saidAt?: number;
+  /** When it was asked, where it was. ms UTC. */
+  readonly askedAt?: number;
 }
 
 export interface ToNote {
@@ -98,11 +119,17 @@ export interface AnsweredIn {
   readonly by: Person;
 }
 
-/** Never of a name alone: they answered in the same conversation. */
+/** R14: who else this may be, and what speaks for it; never a name alone. */
 export interface Suggestion {
   readonly person: Person;
-  readonly at: number;
-  readonly conversation: readonly ConversationName[];
+  /**
+   * - `conversation`: they answered in the same conversation
+   * - `signature`: it is a profile, and stands in the contact's signature; `signs`: they sign with the contact's profile
+   * - `company`: the same full name, and an address of the same company
+   */
+  readonly evidence: 'conversation' | 'signature' | 'signs' | 'company';
+  /** When that was seen to be said: ms UTC; absent where it has no time (`company`). */
+  readonly at?: number;
 }
 
 export const MOST_OPEN = 64;
@@ -197,6 +224,8 @@ export interface Tally {
   readonly dueFor?: 'day' | 'unseen-ask';
   /** The last time that something was asked or noted; "never asked" looks back from it. ms UTC. */
   readonly lastAsk?: number;
+  /** See `Standing.keptAt`. */
+  readonly keptAt?: number;
 }
 
 /** R24: how a case ended. `no`: they said so; `silent`: asked, and nothing came; `let-go`: the rep did. Times are ms UTC. */

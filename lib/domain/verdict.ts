@@ -17,6 +17,8 @@ export interface Verdict {
   readonly answers?: Readonly<Record<string, ProposedAnswer>>;
   /** Whom it is about, where that is not the sender: the dead address of a bounce (R11), who booked (R13). */
   readonly about?: readonly Handle[];
+  /** R14: the LinkedIn profile with which they signed: evidence of who it is, and no more. */
+  readonly profile?: Handle;
 }
 
 export type ReplyLabel =
@@ -36,4 +38,22 @@ export type ReplyLabel =
 /** R12: an out-of-office, not just any automatic mail. */
 export function isAbsence({ label, date, rule }: Verdict): boolean {
   return label === 'auto_reply' && (date !== undefined || rule.startsWith('absence'));
+}
+
+/** Rules by which an answer is a word or a digit alone: what that says depends on what was asked. */
+const BARE = ['digit', 'no-alone'];
+
+/** R16: their own words say no, whatever was asked. */
+export function refuses({ label, sure, rule }: Verdict): boolean {
+  return label === 'no' && sure && !BARE.includes(rule);
+}
+
+/** R16: they said no without being asked; a digit alone says nothing there. */
+export function saysNo({ label, sure, rule }: Verdict): boolean {
+  return label === 'no' && sure && rule !== 'digit';
+}
+
+/** R24: their own words put it off until a day that they name, whatever was asked. */
+export function putsOff({ label, sure, rule, date }: Verdict): string | undefined {
+  return label === 'not_now' && sure && !BARE.includes(rule) ? date : undefined;
 }

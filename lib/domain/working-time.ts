@@ -50,7 +50,7 @@ export function workingDaysBetween(sentAt: number, now: number, week: Week): num
 export function awayOf(noticed: number, date: string | undefined, workingDays: number, week: Week): Away {
   const runs = clockOf(week);
   const from = dayOf(noticed, week.zone);
-  const back = date === undefined ? undefined : dayNumber(date);
+  const back = date === undefined ? undefined : dayOfDate(date);
   const told = back !== undefined && from <= back && back <= from + 366;
   return told ? { from, back, resumes: after(back, 1, runs) } : { from, resumes: after(from, workingDays, runs) };
 }
@@ -65,8 +65,8 @@ export function monthsBefore(now: number, months: number, zone: string): number 
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).subtract({ months }).epochMilliseconds;
 }
 
-/** @param date as `2026-12-02` @returns undefined where it is no date */
-function dayNumber(date: string): number | undefined {
+/** @param date as `2026-12-02` @returns the day as a number since 1970-01-01; undefined where it is no date */
+export function dayOfDate(date: string): number | undefined {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(time) ? undefined : time / DAY;
 }
@@ -82,7 +82,7 @@ type Clock = (day: number) => boolean;
 const known = new WeakMap<readonly string[], ReadonlySet<number | undefined>>();
 
 function daysOf(holidays: readonly string[]): ReadonlySet<number | undefined> {
-  const days = known.get(holidays) ?? new Set(holidays.map(dayNumber));
+  const days = known.get(holidays) ?? new Set(holidays.map(dayOfDate));
   known.set(holidays, days);
   return days;
 }
