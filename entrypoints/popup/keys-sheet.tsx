@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
-import { Button, IconButton } from '../../components/button';
+import { useRef } from 'react';
+import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
+import { Sheet, type SheetHandle } from '../../components/sheet';
 import { useSpeech } from '../../components/speech';
 import type { Site } from '../../lib/domain/contact';
 import { text } from '../../lib/text/catalogue';
@@ -20,8 +21,7 @@ interface KeysSheetProps {
 export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
   const { locale } = useSpeech();
   const t = text(popup, locale);
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => ref.current?.showModal(), []);
+  const ref = useRef<SheetHandle>(null);
   const keys: readonly [caps: readonly string[], does: string][] = [
     [['j', 'k'], t.keyMove],
     [['↵'], t.keyWhy],
@@ -33,17 +33,12 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
     [['?'], t.keyKeys],
   ];
   return (
-    <dialog
+    <Sheet
       ref={ref}
-      className="sheet"
-      aria-labelledby="keys"
+      title={t.keysTitle}
       onClose={onClose}
       onKeyDown={(event) => event.key === '?' && ref.current?.close()}
     >
-      <h2 id="keys">
-        {t.keysTitle}
-        <IconButton icon="x" label={t.close} onClick={() => ref.current?.close()} />
-      </h2>
       <dl>
         {keys.map(([caps, does]) => (
           <div key={does}>
@@ -68,6 +63,6 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
           {text(outline, locale).openOf(siteName(site))}
         </Button>
       ))}
-    </dialog>
+    </Sheet>
   );
 }

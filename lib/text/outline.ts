@@ -12,7 +12,6 @@ export const outline = catalogue({
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Not copied: the browser does not allow it. Select the text and copy it yourself.',
-    close: 'Close',
   },
   nl: {
     open: 'Voor een foutmelding',
@@ -24,6 +23,5 @@ export const outline = catalogue({
     copy: 'Kopieer',
     copied: 'Gekopieerd.',
     notCopied: 'Niet gekopieerd: de browser staat het niet toe. Selecteer de tekst en kopieer die zelf.',
-    close: 'Sluiten',
   },
 });

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Button, IconButton } from '../../../components/button';
+import { useEffect, useState } from 'react';
+import { Button } from '../../../components/button';
+import { Sheet } from '../../../components/sheet';
 import { useSpeech } from '../../../components/speech';
 import type { Site } from '../../../lib/domain/contact';
 import { text } from '../../../lib/text/catalogue';
@@ -17,11 +18,9 @@ interface OutlineSheetProps {
 export function OutlineSheet({ site, onClose }: OutlineSheetProps) {
   const t = text(words, useSpeech().locale);
   const name = siteName(site);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [drawn, setDrawn] = useState<{ readonly text: string | undefined }>();
   const [copied, setCopied] = useState<boolean>();
 
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let here = true;
     void readOutline(site)
@@ -40,11 +39,7 @@ export function OutlineSheet({ site, onClose }: OutlineSheetProps) {
   const state = !drawn ? t.reading : drawn.text === undefined ? t.noPage(name) : undefined;
 
   return (
-    <dialog ref={dialog} className="sheet outline" aria-labelledby="outline" onClose={onClose}>
-      <h2 id="outline">
-        {t.title(name)}
-        <IconButton icon="x" label={t.close} onClick={() => dialog.current?.close()} />
-      </h2>
+    <Sheet className="outline" title={t.title(name)} onClose={onClose}>
       <p>{t.says}</p>
       {drawn?.text !== undefined && (
         <textarea readOnly spellCheck={false} aria-label={t.title(name)} value={drawn.text} />
@@ -53,6 +48,6 @@ export function OutlineSheet({ site, onClose }: OutlineSheetProps) {
         {drawn?.text !== undefined && <Button onClick={() => copy(drawn.text ?? '')}>{t.copy}</Button>}
         <p role="status">{copied === undefined ? state : copied ? t.copied : t.notCopied}</p>
       </div>
-    </dialog>
+    </Sheet>
   );
 }

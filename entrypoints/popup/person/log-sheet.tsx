@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { Button, IconButton } from '../../../components/button';
+import { useRef, useState } from 'react';
+import { Button } from '../../../components/button';
 import { Segmented } from '../../../components/segmented';
+import { Sheet, type SheetHandle } from '../../../components/sheet';
 import { useSpeech } from '../../../components/speech';
 import type { LoggedEntry } from '../../../lib/domain/ledger';
 import type { ContactRecord } from '../../../lib/store/records';
@@ -20,13 +21,8 @@ interface LogSheetProps {
 export function LogSheet({ contact, acts, onClose }: LogSheetProps) {
   const { locale } = useSpeech();
   const t = text(popup, locale);
-  const ref = useRef<HTMLDialogElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
+  const ref = useRef<SheetHandle>(null);
   const [way, setWay] = useState<'call' | 'visit'>('call');
-  useLayoutEffect(() => {
-    ref.current?.showModal();
-    first.current?.focus();
-  }, []);
   const log = (talk: LoggedEntry['talk']) => {
     ref.current?.close();
     acts.log(contact, way, talk);
@@ -37,27 +33,23 @@ export function LogSheet({ contact, acts, onClose }: LogSheetProps) {
   ] as const;
   const name = nameOf({ handle: contact.id, ...(contact.name === undefined ? {} : { name: contact.name }) });
   return (
-    <dialog
+    <Sheet
       ref={ref}
-      className="sheet log"
-      aria-labelledby="log"
+      className="log"
+      title={t.logTitle(name)}
       onClose={onClose}
       onKeyDown={(event) => event.key.toLowerCase() === 's' && log('spoke')}
     >
-      <h2 id="log">
-        {t.logTitle(name)}
-        <IconButton icon="x" label={t.close} onClick={() => ref.current?.close()} />
-      </h2>
       <Segmented label={t.way} value={way} options={ways} onChange={setWay} />
       <p>{t.logSays}</p>
       <div className="ways">
-        <Button ref={first} look="soft" size="lg" keyCap="↵" onClick={() => log('no-answer')}>
+        <Button data-first look="soft" size="lg" keyCap="↵" onClick={() => log('no-answer')}>
           {way === 'call' ? t.noAnswer : t.notThere}
         </Button>
         <Button size="lg" keyCap="s" onClick={() => log('spoke')}>
           {t.spoke}
         </Button>
       </div>
-    </dialog>
+    </Sheet>
   );
 }
