@@ -26,6 +26,7 @@ import type { Parts } from './parts';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
 import { forgetTab, noteTab, openLedger, type TabAccount } from './tabs';
+import { hearVoices } from './voices';
 
 /** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
 const TORN_DOWN = 2_000;
@@ -43,6 +44,7 @@ interface Claim {
 export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
   const { db, now } = parts;
   const judged = judge(parts);
+  const voices = hearVoices(parts);
 
   return {
     async hello({ site, account, unread }, sender) {
@@ -90,7 +92,10 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
     }),
 
     conversation: read(async ({ report }, context) => {
-      await looked(conversationEntries(await judged(report, context), context), context);
+      const said = await judged(report, context);
+      await looked(conversationEntries(said, context), context);
+      // Only a help: the question is in the rep's own language without it.
+      await tell(await voices(report, said, context).catch(() => false));
       return null;
     }),
 

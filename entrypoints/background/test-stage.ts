@@ -87,6 +87,14 @@ export function fakeBrowser() {
     },
     alarms: { create: vi.fn(), onAlarm: event() },
     commands: { onCommand: event() },
+    i18n: {
+      /** The language that a text is found to be in. */
+      detected: 'en',
+      detectLanguage: async (_: string) => ({
+        isReliable: true,
+        languages: [{ language: fake.i18n.detected, percentage: 100 }],
+      }),
+    },
     webRequest: { onBeforeRequest: event(), onCompleted: event(), onErrorOccurred: event() },
   };
   return fake;

@@ -2,6 +2,7 @@
 
 /** The languages in which a question can be asked. */
 export type Language = 'en' | 'nl' | 'de' | 'fr' | 'es';
+export const LANGUAGES: readonly Language[] = ['en', 'nl', 'de', 'fr', 'es'];
 
 /** u or je, Sie or du, vous or tu, usted or tú. English has one form: its words stand under `formal`. */
 export type Form = 'formal' | 'informal';

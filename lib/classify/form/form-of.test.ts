@@ -55,6 +55,13 @@ describe('how they last wrote', () => {
     expect(formOf('es', ['Gracias por su mensaje.'], ['¿Tienes un momento?'])).toBe('formal');
   });
 
+  test('where nobody shows any, as last noted; a mixed one is not', () => {
+    expect(formOf('nl', ['Vrijdag.'], ['Dag Bram.'], 'informal')).toBe('informal');
+    expect(formOf('nl', ['Vrijdag.'], ['Heeft u nog gekeken?'], 'informal')).toBe('formal');
+    expect(formOf('nl', ['U hoort van mij, je weet nooit.'], [], 'informal')).toBeUndefined();
+    expect(formOf('en', ['Friday.'], [], 'informal')).toBeUndefined();
+  });
+
   test('what they quote is not theirs', () => {
     const quoted = 'Heb je tijd?\n\nOp ma 16 nov 2026 schreef Jonas de Wit:\n> Kunt u aangeven wat uw budget is?';
     expect(theirs('nl', quoted)).toBe('informal');

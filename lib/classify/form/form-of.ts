@@ -15,12 +15,14 @@ interface Count {
  * Rather too formal than ever informal to somebody who wrote formally.
  * @param theirTexts what they wrote in the conversation, oldest first; what it quotes is left out
  * @param myTexts what the rep wrote, oldest first: heeded where theirs show no form
+ * @param noted as last noted for them: heeded where nothing here shows a form
  * @returns undefined where it is not sure, and in English: the question is then formal
  */
 export function formOf(
   language: Language,
   theirTexts: readonly string[],
   myTexts: readonly string[],
+  noted?: Form,
 ): Form | undefined {
   if (language === 'en') return undefined;
   const mine = lastSure(myTexts.map((text) => count(language, text)));
@@ -33,7 +35,7 @@ export function formOf(
     return formIn(language, last, wary ? 2 : 1);
   }
   if (theirs.some(({ maybeFormal }) => maybeFormal > 0)) return 'formal';
-  return mine;
+  return mine ?? noted;
 }
 
 function formIn(language: TwoForms, { formal, informal, maybeInformal }: Count, least: number): Form | undefined {
