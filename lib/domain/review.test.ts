@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { inRoundOrder, isInRound, isNeverAsked, timeLeft, weekStart } from './review';
+import type { Decided, State, Tally } from './tally';
+
+const DAY = 86_400_000;
+/** Friday 27 November 2026, 15:00 in Amsterdam. */
+const NOW = Date.UTC(2026, 10, 27, 14);
+const ZONE = 'Europe/Amsterdam';
+const MONDAY = weekStart(NOW, ZONE);
+
+const tally = (state: State, over: Partial<Tally> = {}): Tally => ({
+  state,
+  unanswered: 2,
+  waiting: 0,
+  older: 0,
+  justSent: 0,
+  scheduled: 0,
+  overdue: [],
+  unconfirmed: 0,
+  atLeast: false,
+  silenceSeen: true,
+  touches: [],
+  ...over,
+});
+const kept = (at: number): Decided => ({ decision: { code: 'keep' }, at });
+
+describe('who is in the round', () => {
+  it('R3: who is due, by number, by a day, or with an answer to note', () => {
+    for (const one of [tally('due'), tally('due', { unanswered: 0, dueFor: 'day' }), tally('answer')])
+      expect(isInRound(one, undefined, MONDAY)).toBe(true);
+  });
+
+  it('who was written to and has not answered, though the limit is not reached', () => {
+    expect(isInRound(tally('clear', { unanswered: 1 }), undefined, MONDAY)).toBe(true);
+    expect(isInRound(tally('waiting', { unanswered: 1, waiting: 1 }), undefined, MONDAY)).toBe(true);
+    expect(isInRound(tally('clear', { unanswered: 0 }), undefined, MONDAY)).toBe(false);
+  });
+
+  it('R11, R12, R16, R24, R25: nobody else, however many touches stand open', () => {
+    for (const state of ['excluded', 'dead', 'closed', 'asked', 'later', 'away', 'quiet'] as const)
+      expect(isInRound(tally(state), undefined, MONDAY), state).toBe(false);
+    expect(isInRound(tally('clear', { lively: true }), undefined, MONDAY)).toBe(false);
+  });
+
+  it('who was kept this week is not, and next week is again', () => {
+    expect(isInRound(tally('due'), kept(MONDAY), MONDAY)).toBe(false);
+    expect(isInRound(tally('due'), kept(MONDAY - 1), MONDAY)).toBe(true);
+    expect(isInRound(tally('due'), { decision: { code: 'reopen' }, at: NOW }, MONDAY)).toBe(true);
+  });
+
+  it('who is due comes first, then whoever waits longest', () => {
+    const rows = [
+      tally('clear', { lastTouch: 1 }),
+      tally('due', { lastTouch: 3 }),
+      tally('waiting', { lastTouch: 4 }),
+      tally('answer', { lastTouch: 2 }),
+    ];
+    expect(rows.sort(inRoundOrder).map(({ lastTouch }) => lastTouch)).toEqual([2, 3, 1, 4]);
+  });
+});
+
+describe('answers, never asked', () => {
+  const answers = tally('clear', { unanswered: 0, lastReply: NOW - DAY });
+  const asked = (days: number) => ({ ...answers, lastAsk: NOW - days * DAY });
+
+  it('three touches, a reply, and no ask or outcome in 90 days', () => {
+    expect(isNeverAsked(answers, 3, undefined, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked(answers, 2, undefined, NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked(asked(89), 3, undefined, NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked(asked(90), 3, undefined, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked(tally('clear'), 3, undefined, NOW, MONDAY)).toBe(false);
+  });
+
+  it('R25: a lively history too, and who fell silent since; nobody whose case is closed or sleeps', () => {
+    expect(isNeverAsked({ ...answers, lively: true }, 3, undefined, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked({ ...answers, state: 'due' }, 3, undefined, NOW, MONDAY)).toBe(true);
+    for (const state of ['excluded', 'dead', 'closed', 'answer', 'asked', 'later', 'away', 'quiet'] as const)
+      expect(isNeverAsked({ ...answers, state }, 3, undefined, NOW, MONDAY), state).toBe(false);
+  });
+
+  it('who was kept this week is not', () => {
+    expect(isNeverAsked(answers, 3, kept(NOW), NOW, MONDAY)).toBe(false);
+  });
+});
+
+it('R20: a week begins on Monday in the rep’s zone, over a change of the clock too', () => {
+  expect(new Date(MONDAY).toISOString()).toBe('2026-11-22T23:00:00.000Z');
+  expect(weekStart(MONDAY, ZONE)).toBe(MONDAY);
+  expect(weekStart(MONDAY - 1, ZONE)).toBe(MONDAY - 7 * DAY);
+  // The clocks went back on Sunday 25 October.
+  const sunday = Date.UTC(2026, 9, 25, 20);
+  expect(new Date(weekStart(sunday, ZONE)).toISOString()).toBe('2026-10-18T22:00:00.000Z');
+});
+
+it('the rest takes what a person took so far; a phone call in between changes little', () => {
+  expect(timeLeft([], 20)).toBe(300_000);
+  expect(timeLeft([10_000], 3)).toBe(30_000);
+  expect(timeLeft([600_000, 10_000, 12_000], 10)).toBe(120_000);
+  expect(timeLeft([10_000], 0)).toBe(0);
+});
