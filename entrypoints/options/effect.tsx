@@ -1,21 +1,15 @@
 import { useState } from 'react';
 import { useSpeech } from '../../components/speech';
 import { useLive } from '../../components/use-live';
-import { people } from '../../lib/store/people';
 import { text } from '../../lib/text/catalogue';
 import { options } from '../../lib/text/options';
-import { db } from './store';
-
-interface Counts {
-  readonly due: number;
-  readonly waiting: number;
-}
+import { type Counts, readCounts } from './counts';
 
 /** What the settings come to today, and what they came to when the page was opened. Nothing while nobody is counted. */
 export function Effect() {
   const { now, locale } = useSpeech();
   const t = text(options, locale);
-  const live = useLive(() => count(now), [now]);
+  const live = useLive(() => readCounts(now), [now]);
   const counts = live.state === 'ready' ? live.value : undefined;
   const [opened, setOpened] = useState<Counts>();
   if (counts && !opened) setOpened(counts);
@@ -35,10 +29,4 @@ export function Effect() {
       </div>
     </dl>
   );
-}
-
-async function count(now: number): Promise<Counts | undefined> {
-  const { due, rest, total } = await people(db, now);
-  if (total === 0) return undefined;
-  return { due: due.length, waiting: rest.filter(({ tally }) => tally.state === 'waiting').length };
 }

@@ -1,29 +1,42 @@
 import { useEffect } from 'react';
 import { useSpeech } from '../../components/speech';
+import { TopBar } from '../../components/top-bar';
 import type { Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { options } from '../../lib/text/options';
+import { useBanner } from './banner/use-banner';
 import { useCounting } from './counting/use-counting';
+import { type Counts, readCounts } from './counts';
+import { effectOf } from './effect-of';
 import { usePeople } from './people/use-people';
 import { Preview } from './preview';
+import { useQuestion } from './question/use-question';
 import { useSites } from './reading/use-sites';
 import { type Group, matching, SettingRow } from './setting';
 import { Side } from './side';
 import { useActs } from './use-acts';
+import { useChange } from './use-change';
 import { useData } from './use-data';
 import { useLooks } from './use-looks';
 import { useSearch } from './use-search';
 
 /** Every setting that works today, the search among them, and beside them what they come to. */
 export function Options({ settings }: { settings: Settings }) {
-  const t = text(options, useSpeech().locale);
-  const acts = useActs(t.failed);
+  const { locale, now } = useSpeech();
+  const t = text(options, locale);
+  const acts = useActs(t.failed, {
+    measure: () => readCounts(now),
+    say: (before: Counts, after: Counts) => effectOf(before, after, t),
+  });
+  const change = useChange(settings, acts);
   const search = useSearch(acts.undo);
   const groups = [
-    useCounting(settings, acts),
+    useCounting(settings, change),
+    useQuestion(settings, change),
+    useBanner(settings, change),
     useSites(settings, acts),
     usePeople(settings, acts),
-    useLooks(settings, acts),
+    useLooks(settings, change),
     useData(),
   ];
   const hits = matching(groups, search.words);
@@ -34,10 +47,8 @@ export function Options({ settings }: { settings: Settings }) {
 
   return (
     <>
-      <header className="top">
-        <img src="/icon/sign.svg" alt="Gelegen" />
-        <h1>{t.options}</h1>
-      </header>
+      <TopBar current="options" />
+      <h1 className="vh">{t.options}</h1>
       <div className="options">
         <Side groups={groups} hits={hits} search={search} />
         <main className="groups">

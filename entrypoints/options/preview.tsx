@@ -40,6 +40,7 @@ export function Preview({ settings: { cadence }, acts }: { settings: Settings; a
         <Effect />
         <Toast undo={acts.last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void acts.undo() }}>
           {acts.last?.says}
+          {acts.last?.effect && <small>{acts.last.effect}</small>}
         </Toast>
       </div>
     </aside>

@@ -10,11 +10,13 @@ import type { Search } from './use-search';
 import './side.css';
 
 const ICONS: Readonly<Record<string, IconName>> = {
-  counting: 'clock',
+  counting: 'sort',
+  question: 'mark',
+  banner: 'eye',
   sites: 'globe',
   people: 'people',
   looks: 'tune',
-  data: 'table',
+  data: 'file',
 };
 
 interface SideProps {

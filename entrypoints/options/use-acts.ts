@@ -8,26 +8,42 @@ export interface Act {
 
 export interface Acts {
   /** The last act, while its toast is shown; `undo` is missing where it failed. */
-  readonly last: { readonly says: string; readonly undo?: () => Promise<unknown> } | undefined;
+  readonly last:
+    | { readonly says: string; readonly effect?: string | undefined; readonly undo?: () => Promise<unknown> }
+    | undefined;
   /** Does it at once, then offers the way back. `failed` is said where it could not be written. */
   act(says: string, work: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void>;
   undo(): Promise<void>;
   dismiss(): void;
 }
 
+/** What an act came to: measured before and after, and said where the two differ. */
+export interface Effects<T> {
+  measure(): Promise<T | undefined>;
+  say(before: T, after: T): string | undefined;
+}
+
 /** Each act has undo: the last one stands in the toast, the ones before it stay reachable with Z. */
-export function useActs(failed: string): Acts {
+export function useActs<T>(failed: string, effects: Effects<T>): Acts {
   const done = useRef<Act[]>([]);
   const [last, setLast] = useState<Acts['last']>();
 
+  // What it came to is only a help: where it can't be measured, the act stands without it.
+  const measure = () => effects.measure().catch(() => undefined);
+
   const act: Acts['act'] = async (says, work, undo) => {
+    const before = await measure();
     try {
       await work();
-      done.current.push({ says, undo });
-      setLast({ says, undo });
     } catch {
-      setLast({ says: failed });
+      return setLast({ says: failed });
     }
+    done.current.push({ says, undo });
+    setLast({ says, undo });
+    const after = await measure();
+    const effect = before && after && effects.say(before, after);
+    // Another act may have come in between: this line is not for that one.
+    if (effect) setLast((shown) => (shown?.undo === undo ? { says, undo, effect } : shown));
   };
 
   const undo = useCallback(async () => {

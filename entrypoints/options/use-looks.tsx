@@ -1,17 +1,15 @@
 import { Segmented } from '../../components/segmented';
 import { useSpeech } from '../../components/speech';
 import type { Settings } from '../../lib/store/records';
-import { changeSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
 import { localeOf } from '../../lib/text/locale';
 import { options } from '../../lib/text/options';
 import { settings as words } from '../../lib/text/settings';
 import type { Group } from './setting';
-import { db } from './store';
-import type { Acts } from './use-acts';
+import type { Change } from './use-change';
 
 /** Language and theme. */
-export function useLooks(settings: Settings, acts: Acts): Group {
+export function useLooks(settings: Settings, change: Change): Group {
   const { locale } = useSpeech();
   const t = text(words, locale);
   // Each language calls itself by its own name, so that it is found by who reads only that one.
@@ -29,14 +27,11 @@ export function useLooks(settings: Settings, acts: Acts): Group {
   /** Said in the language that was chosen: in the other one nobody looks for it any more. */
   const saysLocale = (to: Settings['locale']) => {
     const chosen = text(words, localeOf(to, navigator.languages));
-    return `${chosen.language}: ${to === 'browser' ? chosen.asBrowser.toLowerCase() : to === 'nl' ? 'Nederlands' : 'English'}`;
+    return `${chosen.language}: ${to === 'browser' ? chosen.asBrowser.toLowerCase() : localeName(to)}`;
   };
-  const set = (change: Partial<Settings>, back: Partial<Settings>, says: string) =>
-    void acts.act(
-      says,
-      () => changeSettings(db, change),
-      () => changeSettings(db, back),
-    );
+  const localeName = (to: Settings['locale']) =>
+    to === 'browser' ? t.asBrowser.toLowerCase() : to === 'nl' ? 'Nederlands' : 'English';
+  const saysTheme = (theme: Settings['theme']) => t[theme === 'system' ? 'asSystem' : theme].toLowerCase();
 
   return {
     id: 'looks',
@@ -51,9 +46,10 @@ export function useLooks(settings: Settings, acts: Acts): Group {
             label={t.language}
             value={settings.locale}
             options={locales}
-            onChange={(locale) => set({ locale }, { locale: settings.locale }, saysLocale(locale))}
+            onChange={(to) => void change.make('locale', saysLocale(to), () => to)}
           />
         ),
+        ...change.was('locale', t.language, localeName),
       },
       {
         id: 'theme',
@@ -64,15 +60,10 @@ export function useLooks(settings: Settings, acts: Acts): Group {
             label={t.theme}
             value={settings.theme}
             options={themes}
-            onChange={(theme) =>
-              set(
-                { theme },
-                { theme: settings.theme },
-                `${t.theme}: ${t[theme === 'system' ? 'asSystem' : theme].toLowerCase()}`,
-              )
-            }
+            onChange={(to) => void change.make('theme', `${t.theme}: ${saysTheme(to)}`, () => to)}
           />
         ),
+        ...change.was('theme', t.theme, saysTheme),
       },
     ],
   };

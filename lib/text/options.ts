@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { plural } from './numbers';
 
 /** The frame of the options: groups, search, undo, the preview. */
 export const options = catalogue({
@@ -7,6 +8,8 @@ export const options = catalogue({
     options: 'Options',
     groups: 'Settings',
     counting: 'Counting',
+    question: 'The question',
+    banner: 'The banner',
     sites: 'Sites',
     people: 'People',
     looks: 'Language and looks',
@@ -30,6 +33,10 @@ export const options = catalogue({
     due: 'A decision today',
     waiting: 'Still waiting',
     nowWas: (now: number, before: number) => `${now}, was ${before}`,
+    waitAgain: (n: number) => `${n} ${plural('en', n, 'person is', 'people are')} waiting again`,
+    waitNoMore: (n: number) => `${n} ${plural('en', n, 'person waits', 'people wait')} no longer`,
+    dueMore: (n: number) => `${n} more ${plural('en', n, 'decision', 'decisions')} today`,
+    dueLess: (n: number) => `${n} ${plural('en', n, 'decision', 'decisions')} fewer today`,
 
     closed: 'The settings did not open',
     closedSays: 'What was counted is safe. Close other tabs of Gelegen, then try again.',
@@ -40,6 +47,8 @@ export const options = catalogue({
     options: 'Opties',
     groups: 'Instellingen',
     counting: 'Tellen',
+    question: 'De vraag',
+    banner: 'De balk',
     sites: 'Sites',
     people: 'Mensen',
     looks: 'Taal en weergave',
@@ -63,6 +72,10 @@ export const options = catalogue({
     due: 'Vandaag een beslissing',
     waiting: 'Wachten nog',
     nowWas: (now, before) => `${now}, was ${before}`,
+    waitAgain: (n) => `${n} ${plural('nl', n, 'persoon wacht', 'mensen wachten')} nu weer`,
+    waitNoMore: (n) => `${n} ${plural('nl', n, 'persoon wacht', 'mensen wachten')} niet meer`,
+    dueMore: (n) => `${n} ${plural('nl', n, 'beslissing', 'beslissingen')} meer vandaag`,
+    dueLess: (n) => `${n} ${plural('nl', n, 'beslissing', 'beslissingen')} minder vandaag`,
 
     closed: 'De instellingen gingen niet open',
     closedSays: 'Wat geteld is, is veilig. Sluit andere tabbladen van Gelegen en probeer het weer.',

@@ -3,7 +3,6 @@ import { useSpeech } from '../../../components/speech';
 import { handleText } from '../../../lib/domain/contact';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
-import { popup } from '../../../lib/text/popup';
 import { settings } from '../../../lib/text/settings';
 import './people.css';
 
@@ -16,7 +15,6 @@ interface ExcludedListProps {
 export function ExcludedList({ people, onAgain }: ExcludedListProps) {
   const { locale } = useSpeech();
   const t = text(settings, locale);
-  const p = text(popup, locale);
   return (
     <ul className="names">
       {people.map((person) => (
@@ -24,7 +22,7 @@ export function ExcludedList({ people, onAgain }: ExcludedListProps) {
           <span className="who">
             {person.name && <>{person.name} </>}
             <small>{handleText(person.id)}</small>
-            {person.excluded && person.excluded !== 'person' && <small> · {p[person.excluded]}</small>}
+            {person.excluded && person.excluded !== 'person' && <small> · {t.as[person.excluded]}</small>}
           </span>
           <Button
             look="bare"

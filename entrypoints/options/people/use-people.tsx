@@ -14,6 +14,9 @@ import type { Acts } from '../use-acts';
 import { ExcludedList } from './excluded-list';
 import { OwnList } from './own-list';
 
+/** R25: as what they are never counted, in the order in which it is said. */
+const ORDER = ['customer', 'colleague', 'friend', 'person'] as const;
+
 /** Who is never a contact (R10), and who is never counted (R25). */
 export function usePeople(settings: Settings, acts: Acts): Group {
   const { locale } = useSpeech();
@@ -21,6 +24,12 @@ export function usePeople(settings: Settings, acts: Acts): Group {
   const people = live.state === 'ready' ? live.value : [];
   const [shown, setShown] = useState(false);
   const t = text(words, locale);
+
+  const apart = people.some(({ excluded }) => excluded !== 'person');
+  const kinds = ORDER.map((kind) => [kind, people.filter(({ excluded }) => excluded === kind).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([kind, n]) => t.excludedAs[kind](n))
+    .join(', ');
 
   const again = (person: ContactRecord) => {
     const name = nameOf({ handle: person.id, ...(person.name === undefined ? {} : { name: person.name }) });
@@ -44,7 +53,7 @@ export function usePeople(settings: Settings, acts: Acts): Group {
       {
         id: 'excluded',
         name: t.excluded,
-        says: people.length === 0 ? t.excludedNobody : t.excludedSays(people.length),
+        says: people.length === 0 ? t.excludedNobody : `${t.excludedSays(people.length)}${apart ? `: ${kinds}` : ''}.`,
         control: people.length > 0 && (
           <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? t.hide : t.show}
