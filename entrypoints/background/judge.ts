@@ -1,9 +1,10 @@
 import { answersTo } from '../../lib/classify/ask/propose-answer';
 import { classifyReply } from '../../lib/classify/classify-reply';
+import { signedProfile } from '../../lib/classify/profile-link';
 import type { Person } from '../../lib/domain/contact';
 import { isOwn } from '../../lib/domain/own';
 import type { Question } from '../../lib/domain/question';
-import type { ConversationReport, MessageReport, Written } from '../../lib/domain/report';
+import { type ConversationReport, type MessageReport, PROFILE_LINK, type Written } from '../../lib/domain/report';
 import type { ReplyLabel, Verdict } from '../../lib/domain/verdict';
 import { ownWords } from './own-words';
 import type { Parts } from './parts';
@@ -30,9 +31,10 @@ export function judge(parts: Parts): (report: ConversationReport, context: Conte
     by = words.key;
     const messages: MessageReport[] = [];
     let began = performance.now();
-    for (const { text, ...message } of report.messages) {
+    for (const { text: seen = '', ...message } of report.messages) {
       const { from, names, time = seenAt } = message;
-      if (!text?.trim() || !from) messages.push(message);
+      const [text = '', ...links] = seen.split(PROFILE_LINK);
+      if (!text.trim() || !from) messages.push(message);
       else if (isOwn(own, from.handle)) {
         const key = names[0] && `${names[0]} ${text.length}`;
         messages.push({ ...message, ...remembered(written, key, () => words.judge(text, from.name)) });
@@ -40,8 +42,12 @@ export function judge(parts: Parts): (report: ConversationReport, context: Conte
         // The page shows the conversation's subject, which is that of its first message; the others answer it.
         const title = messages.length === 0 && report.whole ? '' : 'Re: ';
         const said = { from: address(from), subject: `${title}${report.subject ?? ''}`, text, receivedAt: time };
-        const key = names[0] && `${names[0]} ${text.length} ${said.subject}`;
-        messages.push({ ...message, verdict: remembered(verdicts, key, () => verdictOn(said, words.questions)) });
+        const key = names[0] && `${names[0]} ${seen.length} ${said.subject}`;
+        const verdict = remembered(verdicts, key, () => {
+          const profile = signedProfile(text, from.name, links);
+          return { ...verdictOn(said, words.questions), ...(profile ? { profile } : {}) };
+        });
+        messages.push({ ...message, verdict });
       }
       if (performance.now() - began < TURN) continue;
       await new Promise((resolve) => setTimeout(resolve));

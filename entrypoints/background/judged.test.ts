@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handle } from '../../lib/domain/contact';
 import { AS_WRITTEN } from '../../lib/domain/question';
-import type { MessageReport } from '../../lib/domain/report';
+import { type MessageReport, PROFILE_LINK } from '../../lib/domain/report';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
 import { changeSettings } from '../../lib/store/settings';
@@ -84,6 +84,14 @@ describe('an open conversation', () => {
       unanswered: 0,
       proposes: { label: 'no', sure: true },
     });
+  });
+
+  it('R14: of the profile with which they sign, only the handle is kept; the word under which it stood is not', async () => {
+    const signed = `Thursday is fine.\n\nKind regards,\nBram Koopmans\nZevenslaper${PROFILE_LINK}Zevenslaper https://www.linkedin.com/in/Bram-Koopmans/`;
+    await show([mine(8 * DAY), theirs(DAY, signed)]);
+    const { standing } = (await person(set.db, BRAM, NOW))?.contact ?? {};
+    expect(standing?.signed).toEqual({ profile: 'slug:bram-koopmans', at: NOW - DAY });
+    expect(JSON.stringify(await set.db.entries.toArray())).not.toMatch(/zevenslaper|https/i);
   });
 
   it('R9: no banner in the conversation that somebody else in To answered; elsewhere there is', async () => {

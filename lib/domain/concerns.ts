@@ -26,7 +26,11 @@ function handlesOf(entry: Entry): readonly Handle[] {
     case 'same':
       return entry.handles;
     case 'reply':
-      return [entry.from.handle, ...(entry.verdict?.about ?? [])];
+      return [
+        entry.from.handle,
+        ...(entry.verdict?.about ?? []),
+        ...(entry.verdict?.profile ? [entry.verdict.profile] : []),
+      ];
     default:
       return peopleOf(entry).map(({ handle }) => handle);
   }

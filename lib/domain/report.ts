@@ -21,6 +21,9 @@ export interface Written {
 /** Asked of what the rep wrote, and of the rep's name, by which a signature is known; nothing else is made of the text. */
 export type JudgeWritten = (text: string, name?: string) => Written;
 
+/** R14: what stands before each link to a profile, after a message's text: a line that begins with a sign which nobody sees. */
+export const PROFILE_LINK = '\n\u2063';
+
 /** One message as a conversation shows it, in the order of the page. */
 export interface MessageReport extends Written {
   /** Empty where the page shows no id (collapsed). */
@@ -31,7 +34,10 @@ export interface MessageReport extends Written {
   /** Decoded from the id, never from localised text. */
   readonly time?: number;
   readonly collapsed: boolean;
-  /** What is to be read there, for the background's memory alone: it judges it and drops it; no entry holds any of it. */
+  /**
+   * What is to be read there, for the background's memory alone: it judges it and drops it; no entry holds any of it.
+   * Links to profiles follow it, each after `PROFILE_LINK`: its words and its address.
+   */
   readonly text?: string;
   /** What the background judged its text to be, before it dropped the text; absent where no text was seen. */
   readonly verdict?: Verdict;

@@ -2,7 +2,8 @@ import type { Answer } from './answers';
 import { LIVELY } from './cadence';
 import type { History, Touch } from './history';
 import type { SameEntry } from './ledger';
-import { type AnsweredIn, MOST_SAID, type Standing, type Suggestion } from './tally';
+import { signedWith, suggested } from './suggested';
+import { type AnsweredIn, MOST_SAID, type Standing } from './tally';
 import { isAbsence } from './verdict';
 
 /** What a contact's messages say besides "answered" (R9, R11 to R16, R25); nothing stands where there is nothing to say. */
@@ -10,7 +11,7 @@ export function saidOf(
   history: History,
   handles: Standing['handles'],
   same: readonly SameEntry[],
-): Pick<Standing, 'deadSince' | 'absences' | 'proposes' | 'replies' | 'answeredIn' | 'suggestion'> {
+): Pick<Standing, 'deadSince' | 'absences' | 'proposes' | 'replies' | 'answeredIn' | 'suggestion' | 'signed'> {
   const { answers, lastReply = -Infinity } = history;
   const replies = answers.filter(({ counts, role }) => counts && role !== 'colleague');
   const deadSince = dead(history);
@@ -20,6 +21,7 @@ export function saidOf(
   const proposes = proposed(replies.at(-1));
   const answeredIn = answeredElsewhere(history);
   const suggestion = suggested(history, handles, same);
+  const signed = signedWith(history, handles);
   return {
     ...(deadSince === undefined ? {} : { deadSince }),
     ...(absences.length > 0 ? { absences: absences.slice(-MOST_SAID) } : {}),
@@ -34,6 +36,7 @@ export function saidOf(
       : {}),
     ...(answeredIn.length > 0 ? { answeredIn } : {}),
     ...(suggestion ? { suggestion } : {}),
+    ...(signed ? { signed } : {}),
   };
 }
 
@@ -74,26 +77,4 @@ function answeredElsewhere({ touches, folded: { key } }: History): readonly Answ
     )
     .sort((a, b) => a.at - b.at)
     .slice(-MOST_SAID);
-}
-
-/** R14: offered where all that I wrote there went to this one contact, and the rep has not said that they are two. */
-function suggested(
-  { answers, touches, folded: { key } }: History,
-  handles: Standing['handles'],
-  same: readonly SameEntry[],
-): Suggestion | undefined {
-  const answer = answers.findLast(({ role, counts, reply: { conversation, from } }) => {
-    if (role !== 'other-address' || !counts) return false;
-    const there = touches.filter(({ message }) => key(message.conversation) === key(conversation));
-    const alone = there.every(({ message: { recipients } }) =>
-      recipients?.to.every(({ handle }) => handles.includes(handle)),
-    );
-    return (
-      alone &&
-      !same.some((pair) => pair.handles.includes(from.handle) && pair.handles.some((one) => handles.includes(one)))
-    );
-  });
-  if (!answer) return undefined;
-  const { from, time, conversation } = answer.reply;
-  return { person: from, at: time, conversation };
 }

@@ -16,10 +16,15 @@ export async function saySame(db: Store, a: Handle, b: Handle, same: boolean, no
   if (!known) throw new Error('Nothing is known of either');
   const { site, account } = known.entry;
   const handles = inOrder(a, b);
-  const id = `same ${handles.join(' ')} ${now} ${same}`;
+  const id = `${pairId(a, b)}${now} ${same}`;
   const entry: SameEntry = { kind: 'same', how: 'hand', id, seenAt: now, site, account, handles, same };
   await append(db, [entry]);
   return entry;
+}
+
+/** With what the id of everything begins that the rep said of this pair, whoever is named first. */
+export function pairId(a: Handle, b: Handle): string {
+  return `same ${inOrder(a, b).join(' ')} `;
 }
 
 /** What the rep joined to make this one contact: each can be taken back. Oldest first. */

@@ -51,6 +51,7 @@ export const sender = ['.gD[email]', '[role="gridcell"][email], h3 [email]'] as 
 export const receivers = ['.hb .g2[email]', '[translate="no"]:not([role]) > [email]'] as const;
 export const mailText = ['.a3s'] as const;
 export const quoted = ['.gmail_quote'] as const;
+export const profileLink = ['a[href*="linkedin.com/in/"]'] as const;
 export const unopened = ['.adf'] as const;
 export const log = ['.adn [jslog]', '[jslog]'] as const;
 export const replyArea = ['.ip'] as const;
@@ -166,6 +167,7 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   ],
   mailText: [captured('2025-08', MESSAGE_2025, 1, COLLAPSED_2020)],
   quoted: [drawnThread(2, COMPOSE_2020)],
+  profileLink: [drawnThread()],
   unopened: [captured('2020-01', COLLAPSED_2020, 2, MESSAGE_2025)],
   log: [captured('2023-08', WRAPPER_2023), captured('2025-08', MESSAGE_2025, 4)],
   replyArea: [drawnThread()],

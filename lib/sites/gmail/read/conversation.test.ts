@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { PROFILE_LINK } from '../../../domain/report';
 import { NO_CAPTURES } from '../fixtures/captures';
 import { open, openInside } from '../fixtures/open';
 import { conversationsOf } from './conversation';
@@ -62,6 +63,23 @@ describe('conversationsOf', () => {
     ).toEqual([undefined, undefined, undefined, expect.any(String), 'Je suis absent\njusqu’au 2 décembre.']);
     expect(said('')?.at(-1)).toBeUndefined();
     expect(said('x'.repeat(9000))?.at(-1)).toHaveLength(2000);
+  });
+
+  it('R14: tells of the profiles that an expanded message links to, besides what it quotes', () => {
+    const fill = (page: Document) => {
+      const body = page.querySelector('[data-legacy-message-id="18335fb6ce0b078f"] .a3s');
+      const link = (slug: string, word: string) => `<a href="https://www.linkedin.com/in/${slug}">${word}</a>`;
+      if (body)
+        body.innerHTML = `<div>Jeudi, oui.</div><div>Bram</div>${link('bram-koopmans', ' LinkedIn ')}${link('x'.repeat(9000), '')}
+          <div class="gmail_quote"><blockquote>Eva ${link('eva-van-dijk', 'moi')}</blockquote></div>`;
+    };
+    const text = thread(fill)[0]?.messages.at(-1)?.text ?? '';
+    expect(text.split(PROFILE_LINK).slice(0, 2)).toEqual([
+      expect.stringMatching(/^Jeudi, oui\.\nBram/),
+      'LinkedIn https://www.linkedin.com/in/bram-koopmans',
+    ]);
+    expect(text).toHaveLength(2000);
+    expect(text).not.toContain('eva-van-dijk');
   });
 
   it('R21: says where older messages are hidden', () => {

@@ -1,5 +1,5 @@
 import type { MessageName } from '../../../domain/ledger';
-import type { ConversationReport, MessageReport } from '../../../domain/report';
+import { type ConversationReport, type MessageReport, PROFILE_LINK } from '../../../domain/report';
 import { every, first } from '../../../guest/find';
 import { shownText } from '../../../guest/shown-text';
 import { conversationName, conversationOfToken, logged, messageName, names, timeOf } from '../ids';
@@ -89,7 +89,7 @@ function messageOf(item: Element): MessageReport | undefined {
   const time = known.map(timeOf).find((ms) => ms !== undefined);
   const to = people(own(SELECTORS.receivers).map((one) => person(one.getAttribute('email'), one.getAttribute('name'))));
   const words = !collapsed && first(item, SELECTORS.mailText);
-  const text = words && shownText(words, first(words, SELECTORS.quoted));
+  const text = words && textOf(words, first(words, SELECTORS.quoted));
   return {
     names: known,
     ...(from && { from }),
@@ -98,6 +98,13 @@ function messageOf(item: Element): MessageReport | undefined {
     collapsed,
     ...(text && { text }),
   };
+}
+
+/** R14: with the links to profiles that are not quoted: a signature shows a word or a picture, and no address. */
+function textOf(words: Element, quoted: Element | undefined): string {
+  const links = every(words, SELECTORS.profileLink).filter((link) => !quoted?.contains(link));
+  const told = links.map((link) => `${PROFILE_LINK}${link.textContent.trim()} ${link.getAttribute('href')}`);
+  return (shownText(words, quoted) + told.join('')).slice(0, 2000);
 }
 
 /** The names in an item's own marks, the sync id first; what a quoted mail holds is none of them. */
