@@ -7,7 +7,7 @@ import { coverageSpan, listEntries } from '../../lib/domain/reading/list';
 import { fateEntry, intentEntry } from '../../lib/domain/reading/send';
 import type { ComposerAsk } from '../../lib/protocol/messages';
 import type { Handlers, Sender } from '../../lib/protocol/server';
-import { addAlias, meetAccount } from '../../lib/store/accounts';
+import { addAlias, meetAccount, nameAccount } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { correct } from '../../lib/store/correct';
 import { cover } from '../../lib/store/coverage';
@@ -96,6 +96,9 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       await looked(conversationEntries(said, context), context);
       // Only a help: the question is in the rep's own language without it.
       await tell(await voices(report, said, context).catch(() => false));
+      // Gmail's request names the rep; LinkedIn's does not.
+      const me = said.messages.find(({ from }) => from?.handle === context.account && from.name)?.from;
+      if (context.site === 'linkedin' && me?.name) await nameAccount(db, 'linkedin', me.handle, me.name);
       return null;
     }),
 

@@ -99,6 +99,13 @@ describe('the second witness', () => {
     expect(JSON.stringify([await set.db.entries.toArray(), [...set.fake.session]])).not.toContain('secret');
   });
 
+  it('remembers what the site calls the rep, for {my name}', async () => {
+    await request(bytes(SENT, { from: 'sales@gelegen.example' }));
+    expect((await set.db.accounts.toArray())[0]).not.toHaveProperty('name');
+    await request(bytes(SENT), { requestId: '8' });
+    expect(await set.db.accounts.toArray()).toMatchObject([{ handle: ME, name: 'The Rep' }]);
+  });
+
   it('reads a gzipped body, from a worker without a tab', async () => {
     await request(gzipSync(bytes(SENT)), { tabId: -1 });
     expect(await states()).toEqual(['unconfirmed']);

@@ -5,6 +5,7 @@ import type { Entry, SentEntry } from '../../lib/domain/ledger';
 import { wireEntry } from '../../lib/domain/reading/send';
 import type { WireReport } from '../../lib/domain/report';
 import type { WebRequest } from '../../lib/platform/browser';
+import { nameAccount } from '../../lib/store/accounts';
 import { unlessClosed } from '../../lib/store/database';
 import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
@@ -63,6 +64,10 @@ export function observedSends(
         for (const said of readWire(body, judge)) {
           const context = await whose(parts, site, said, tabId, seenAt);
           if (!context) continue;
+          const { from } = said;
+          // Only a help: {my name} in a question.
+          if (from?.name && from.handle === context.account)
+            await nameAccount(db, site, from.handle, from.name).catch(() => {});
           const report = await tiedRequest(memory, tabId, said, seenAt);
           const entry = await entryOf(parts, report, context);
           if (!entry) continue;

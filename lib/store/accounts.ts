@@ -40,6 +40,11 @@ export function addAlias(db: Store, site: Site, handle: Handle, alias: Handle): 
   );
 }
 
+/** Remembers what the site calls the rep there: what stands for {my name} in a question, unless the settings say. */
+export function nameAccount(db: Store, site: Site, handle: Handle, name: string): Promise<AccountRecord> {
+  return changeAccount(db, site, handle, (known) => (known.name === name ? known : { ...known, name }));
+}
+
 /** One transaction, since an account is the rep's own from the moment that it is met (R10). */
 function changeAccount(
   db: Store,

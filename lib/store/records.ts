@@ -26,8 +26,10 @@ export interface ContactRecord {
   readonly name?: string;
   readonly standing: Standing;
   readonly openCount: number;
-  /** Time of the last touch, only where at least `LEAST_LIMIT` are open: the index that finds who may be due without reading the rest. */
+  /** The index that finds who may be due without reading the rest: `mayBeDueAt`. */
   readonly openAt?: number;
+  /** The index that finds what was closed today: when the rep noted a No, or let go. */
+  readonly endedAt?: number;
   /** Latest of last touch and last reply: the order of "the rest". */
   readonly lastAt: number;
   /** R25: why they are never counted: an index, absent where they are. */
@@ -98,6 +100,8 @@ export interface AccountRecord {
   readonly since?: number;
   /** R10: addresses from which this account was seen to send; they are the rep's own too. */
   readonly aliases?: readonly Handle[];
+  /** The rep's, as the site has it; never asked for. */
+  readonly name?: string;
 }
 
 export interface SiteRecord {
