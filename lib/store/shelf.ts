@@ -15,8 +15,9 @@ export type Shelf = 'apart' | 'no' | 'let-go' | 'open' | 'clear' | 'case';
 /** @param excluded they are never counted (R25) */
 export function shelfOf(standing: Standing, excluded: boolean): Shelf {
   if (excluded) return 'apart';
-  const { deadSince, decided, toNote, ask, absences, colleague, pending, open, more } = standing;
-  if (deadSince !== undefined) return 'case';
+  const { deadSince, decided, toNote, ask, absences, colleague, pending, open, more, before, withColleagues } =
+    standing;
+  if (deadSince !== undefined || before !== undefined || withColleagues !== undefined) return 'case';
   const ended = decided && endedBy(decided.decision);
   if (ended) return ended;
   const asks = toNote !== undefined || ask?.open === true || (decided !== undefined && sleeps(decided.decision));
