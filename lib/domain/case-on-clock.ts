@@ -47,7 +47,7 @@ function standingNow(standing: Standing, { colleaguesAnswer = true }: Cadence, n
 function endedBy({ decision, at, saidAt = at, askedAt }: Decided): Closed | undefined {
   if (decision.code === 'let-go') return { by: 'let-go', at };
   if (decision.code !== 'answer' || decision.outcome !== 'no') return undefined;
-  return { by: 'no', at: saidAt, ...(askedAt === undefined ? {} : { askedAt }) };
+  return { by: 'no', at: saidAt, notedAt: at, ...(askedAt === undefined ? {} : { askedAt }) };
 }
 
 /** R24: it waits, was seen to be silent, or nobody looked since. */

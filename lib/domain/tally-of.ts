@@ -3,7 +3,7 @@ import { type CaseOnClock, caseOnClock } from './case-on-clock';
 import { awayNow, type OnClock, onClock, weekOf } from './on-clock';
 import { silence } from './silence';
 import type { Apart, Colleague, Coverage, OpenTouch, Standing, State, Tally } from './tally';
-import { monthsBefore, waitEnd } from './working-time';
+import { monthsBefore, startOfDay, waitEnd, workingDaysBetween } from './working-time';
 
 const DAY = 86_400_000;
 
@@ -77,6 +77,17 @@ export function tally(
 /** R3: needs a decision today, by the number, a day that came, an ask that nobody looked at, or an answer to note. */
 export function isDue({ state }: Pick<Tally, 'state'>): boolean {
   return state === 'due' || state === 'answer';
+}
+
+/**
+ * Whether the case was closed since the rep's day began. A silence ends at the close of a working day, so that one is
+ * of the working day after, and of the days off before that.
+ * @param now ms UTC
+ */
+export function isClosedToday({ state, closed }: Tally, cadence: Cadence, now: number): boolean {
+  if (state !== 'closed' || !closed) return false;
+  if (closed.by === 'silent') return workingDaysBetween(closed.at, now, cadence) === 0;
+  return (closed.notedAt ?? closed.at) >= startOfDay(now, cadence.zone);
 }
 
 /** R15: a colleague's answer, where the rep lets it count. */

@@ -233,6 +233,8 @@ export interface Closed {
   readonly by: 'no' | 'silent' | 'let-go';
   /** No: when they said it; silent: the end of the wait; let go: when the rep did. */
   readonly at: number;
+  /** No: when the rep noted it. */
+  readonly notedAt?: number;
   readonly askedAt?: number;
 }
 

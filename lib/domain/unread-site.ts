@@ -15,11 +15,15 @@ export function unreadSite(handles: readonly Handle[], gaps: SiteGaps): Tally['n
 
 /**
  * R21: a tally under a site's gap. What went out and what came in there since is not known, so the number says
- * "at least" and nothing is claimed of a silence; what was counted stands.
+ * "at least" and nothing is claimed of a silence; what was counted stands. Nor is an ask closed by a silence (R24) that
+ * ended only after the site fell dark: an answer may stand there.
  */
 export function underGaps(tally: Tally, handles: readonly Handle[], gaps: SiteGaps): Tally {
   const notRead = unreadSite(handles, gaps);
   if (!notRead) return tally;
   const seenUntil = Math.min(tally.seenUntil ?? notRead.since, notRead.since);
-  return { ...tally, atLeast: true, silenceSeen: false, seenUntil, notRead };
+  const under: Tally = { ...tally, atLeast: true, silenceSeen: false, seenUntil, notRead };
+  const { closed, ...open } = under;
+  if (tally.state !== 'closed' || closed?.by !== 'silent' || closed.at < notRead.since) return under;
+  return { ...open, state: 'due', dueFor: 'unseen-ask' };
 }

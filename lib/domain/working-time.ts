@@ -60,6 +60,11 @@ export function startOf(day: number, zone: string): number {
   return new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** When the day of a moment began in the rep's zone. ms UTC. */
+export function startOfDay(time: number, zone: string): number {
+  return startOf(dayOf(time, zone), zone);
+}
+
 /** So many months before now, at the same time of day in the rep's zone. ms UTC. */
 export function monthsBefore(now: number, months: number, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).subtract({ months }).epochMilliseconds;

@@ -1,10 +1,8 @@
 import { type Handle, handleText } from '../domain/contact';
 import type { Standing } from '../domain/tally';
+import { endedAt, mayBeDueAt } from './may-be-due';
 import type { ContactRecord, ExcludedHandle } from './records';
 import { calledOf, shelfOf } from './shelf';
-
-/** The least that the limit can be set to (R3): below it nobody is ever due. */
-const LEAST_LIMIT = 2;
 
 /** Who a contact is, before what the ledger comes to for it. */
 export interface Named extends Pick<ContactRecord, 'id' | 'handles'> {
@@ -18,6 +16,7 @@ export interface Named extends Pick<ContactRecord, 'id' | 'handles'> {
 export function contactRecord({ id, handles, excluded, subjects = [] }: Named, standing: Standing): ContactRecord {
   const lastAt = Math.max(standing.lastTouch ?? 0, standing.lastReply ?? 0, standing.pending[0]?.time ?? 0);
   const name = standing.name;
+  const [openAt, closedAt] = [mayBeDueAt(standing), endedAt(standing)];
   return {
     id,
     handles,
@@ -30,7 +29,8 @@ export function contactRecord({ id, handles, excluded, subjects = [] }: Named, s
     ...(subjects.length > 0 ? { subjects } : {}),
     ...(name === undefined ? {} : { name }),
     ...(excluded[0] ? { excluded: excluded[0].as, excludedAs: excluded } : {}),
-    ...(standing.open.length >= LEAST_LIMIT ? { openAt: standing.lastTouch ?? 0 } : {}),
+    ...(openAt === undefined ? {} : { openAt }),
+    ...(closedAt === undefined ? {} : { endedAt: closedAt }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Own } from '../domain/own';
 import type { Store } from './database';
 
 /** R10: what is the rep's own: every account that was met, the addresses it was seen to send from, and what the settings name. */
-export async function readOwn(db: Store): Promise<Own> {
+export async function readOwn(db: Pick<Store, 'accounts' | 'settings'>): Promise<Own> {
   const [accounts, settings] = await Promise.all([db.accounts.toArray(), db.settings.get('settings')]);
   const { ownHandles = [], ownDomains = [] } = settings?.value ?? {};
   return {

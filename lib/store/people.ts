@@ -3,8 +3,9 @@ import type { Cadence } from '../domain/cadence';
 import { QUIET_AFTER } from '../domain/cadence';
 import type { Handle, Person } from '../domain/contact';
 import type { Coverage, Standing, Tally } from '../domain/tally';
-import { tally } from '../domain/tally-of';
+import { isClosedToday, isDue, tally } from '../domain/tally-of';
 import { type SiteGaps, underGaps } from '../domain/unread-site';
+import { startOfDay } from '../domain/working-time';
 import { byKeys } from './by-keys';
 import { emptyStanding, wordsOf } from './contact-record';
 import { readCoverage } from './coverage';
@@ -22,8 +23,10 @@ export interface Row {
 export interface People {
   /** R3: need a decision; whoever waits longest first. */
   readonly due: readonly Row[];
-  /** Newest first, at most `MOST_ROWS`. */
+  /** Newest first, at most `MOST_ROWS`; who is closed is found by a search. */
   readonly rest: readonly Row[];
+  /** R16, R24: closed since the rep's day began, newest first: what was noted, let go, or came to its end in silence. */
+  readonly closedToday: readonly Row[];
   /** R3: gone quiet; newest first, at most `MOST_ROWS`. */
   readonly quiet: readonly Row[];
   /** All contacts, shown or not. */
@@ -37,16 +40,21 @@ const DAY = 86_400_000;
 export async function people(db: Store, now: number): Promise<People> {
   const counting = await readCounting(db);
   const edge = quietEdge(counting.cadence, now);
-  const [due, recent, older, total] = await Promise.all([
-    dueRows(db, counting, now),
+  const [maybe, ended, recent, older, total] = await Promise.all([
+    maybeDue(db, counting, now),
+    db.contacts.where('endedAt').aboveOrEqual(startOfDay(now, counting.cadence.zone)).toArray(),
     db.contacts.where('lastAt').aboveOrEqual(edge).reverse().limit(MOST_ROWS).toArray(),
     db.contacts.where('lastAt').below(edge).reverse().limit(MOST_ROWS).toArray(),
     db.contacts.count(),
   ]);
   const rows = [...recent, ...older].filter(isListed).map((contact) => rowOf(contact, counting, now));
+  const closing = [...ended.map((contact) => rowOf(contact, counting, now)), ...maybe];
   return {
-    due: due.sort((a, b) => (a.tally.lastTouch ?? 0) - (b.tally.lastTouch ?? 0)),
-    rest: rows.filter(({ tally: { state } }) => state !== 'due' && state !== 'quiet'),
+    due: maybe.filter(({ tally }) => isDue(tally)).sort((a, b) => (a.tally.lastTouch ?? 0) - (b.tally.lastTouch ?? 0)),
+    closedToday: closing
+      .filter(({ tally }) => isClosedToday(tally, counting.cadence, now))
+      .sort((a, b) => closedAt(b) - closedAt(a)),
+    rest: rows.filter(({ tally }) => !isDue(tally) && tally.state !== 'quiet' && tally.state !== 'closed'),
     quiet: rows.filter(({ tally: { state } }) => state === 'quiet'),
     total,
   };
@@ -143,8 +151,16 @@ function tallied(
 }
 
 export async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
+  return (await maybeDue(db, counting, now)).filter(({ tally }) => isDue(tally));
+}
+
+async function maybeDue(db: Store, counting: Counting, now: number): Promise<Row[]> {
   const maybe = await db.contacts.where('openAt').aboveOrEqual(quietEdge(counting.cadence, now)).toArray();
-  return maybe.map((contact) => rowOf(contact, counting, now)).filter((row) => row.tally.state === 'due');
+  return maybe.map((contact) => rowOf(contact, counting, now));
+}
+
+function closedAt({ tally: { closed } }: Row): number {
+  return closed?.notedAt ?? closed?.at ?? 0;
 }
 
 /** Who only ever wrote to the rep, or was only ever set apart, is found by search alone. */

@@ -1,6 +1,11 @@
-import type Dexie from 'dexie';
+import type { Dexie, Transaction } from 'dexie';
+import type { Handle } from '../domain/contact';
+import { standingOf } from '../domain/standing';
+import { mayBeDueAt } from './may-be-due';
+import { readOwn } from './own';
 import type { ContactRecord } from './records';
 import { calledOf, type Shelf, shelfOf } from './shelf';
+import { entriesOf } from './web';
 
 /**
  * The store's versions after the first: each says what it changes, and makes the rows of the one before fit. A version
@@ -10,9 +15,9 @@ export function upgrade(db: Dexie): void {
   db.version(2)
     .stores({})
     .upgrade((transaction) => transaction.table<ContactV1>('contacts').toCollection().modify(toV2));
-  db.version(3).stores({ voices: '&handle', offers: '&id, contact, at' });
+  db.version(3).stores({ voices: '&handle', offers: '&id, contact, at' }).upgrade(toV3);
   db.version(4)
-    .stores({ contacts: '&id, *handles, *words, openAt, lastAt, excluded, called, [shelf+lastAt]' })
+    .stores({ contacts: '&id, *handles, *words, openAt, endedAt, lastAt, excluded, called, [shelf+lastAt]' })
     .upgrade((transaction) => transaction.table<ContactV3>('contacts').toCollection().modify(toV4));
 }
 
@@ -27,6 +32,24 @@ function toV2(contact: ContactV1): void {
   if (contact.excluded !== 1) return;
   contact.excludedAs = (contact.excludedAs ?? contact.handles).map((handle) => ({ handle, as: 'person' }));
   contact.excluded = 'person';
+}
+
+/** Version 2 had no answers to note (R16): who said no, as their ledger still tells, now waits for the rep's word. */
+async function toV3(transaction: Transaction): Promise<void> {
+  const contacts = transaction.table<ContactRecord, Handle>('contacts');
+  const tables = {
+    entries: transaction.table('entries'),
+    accounts: transaction.table('accounts'),
+    settings: transaction.table('settings'),
+  };
+  const own = await readOwn(tables);
+  const said = await contacts.filter(({ standing: { proposes } }) => proposes?.label === 'no').toArray();
+  for (const { openAt: _, ...contact } of said) {
+    const entries = (await entriesOf(tables, contact.handles)).map(({ entry }) => entry);
+    const standing = standingOf(contact.handles, entries, own);
+    const openAt = mayBeDueAt(standing);
+    await contacts.put({ ...contact, standing, ...(openAt === undefined ? {} : { openAt }) });
+  }
 }
 
 /** Version 3 could not tell who has gone quiet, or who is closed, without reading everyone. */

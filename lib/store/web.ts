@@ -10,7 +10,7 @@ type Key = 'names' | 'conversations';
  * with one that was found. One message has several names (R8) and an undo names nobody (R5), so a person's own
  * entries alone don't say how things stand.
  */
-export async function woven(db: Store, seeds: readonly EntryRecord[]): Promise<EntryRecord[]> {
+export async function woven(db: Pick<Store, 'entries'>, seeds: readonly EntryRecord[]): Promise<EntryRecord[]> {
   const found = new Map(seeds.map((row) => [row.id, row]));
   const seen = { names: new Set<string>(), conversations: new Set<string>() };
   for (let next = [...found.values()]; next.length > 0; ) {
@@ -29,7 +29,7 @@ export async function woven(db: Store, seeds: readonly EntryRecord[]): Promise<E
 }
 
 /** All entries that bear on a contact, by its handles. */
-export async function entriesOf(db: Store, handles: readonly Handle[]): Promise<EntryRecord[]> {
+export async function entriesOf(db: Pick<Store, 'entries'>, handles: readonly Handle[]): Promise<EntryRecord[]> {
   return woven(db, await byKeys(db.entries, 'handles', handles));
 }
 
