@@ -14,6 +14,8 @@ export interface Acts {
   /** Does it at once, then offers the way back. `failed` is said where it could not be written. */
   act(says: string, work: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void>;
   undo(): Promise<void>;
+  /** Says what leaves nothing to take back, such as a tab that was opened. */
+  say(says: string): void;
   dismiss(): void;
 }
 
@@ -24,12 +26,12 @@ export interface Effects<T> {
 }
 
 /** Each act has undo: the last one stands in the toast, the ones before it stay reachable with Z. */
-export function useActs<T>(failed: string, effects: Effects<T>): Acts {
+export function useActs<T>(failed: string, effects?: Effects<T>): Acts {
   const done = useRef<Act[]>([]);
   const [last, setLast] = useState<Acts['last']>();
 
   // What it came to is only a help: where it can't be measured, the act stands without it.
-  const measure = () => effects.measure().catch(() => undefined);
+  const measure = async () => effects?.measure().catch(() => undefined);
 
   const act: Acts['act'] = async (says, work, undo) => {
     const before = await measure();
@@ -41,7 +43,7 @@ export function useActs<T>(failed: string, effects: Effects<T>): Acts {
     done.current.push({ says, undo });
     setLast({ says, undo });
     const after = await measure();
-    const effect = before && after && effects.say(before, after);
+    const effect = before && after && effects?.say(before, after);
     // Another act may have come in between: this line is not for that one.
     if (effect) setLast((shown) => (shown?.undo === undo ? { says, undo, effect } : shown));
   };
@@ -58,5 +60,7 @@ export function useActs<T>(failed: string, effects: Effects<T>): Acts {
     }
   }, [failed]);
 
-  return { last, act, undo, dismiss: useCallback(() => setLast(undefined), []) };
+  const say = useCallback((says: string) => setLast({ says }), []);
+
+  return { last, act, undo, say, dismiss: useCallback(() => setLast(undefined), []) };
 }

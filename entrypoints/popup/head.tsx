@@ -6,13 +6,13 @@ import type { Row } from '../../lib/store/people';
 import { text } from '../../lib/text/catalogue';
 import { asideText, headText } from '../../lib/text/fact';
 import { identitiesText } from '../../lib/text/names';
-import { popup } from '../../lib/text/popup';
+import { person } from '../../lib/text/person';
 import { dots } from './marks';
 
 /** Who it is, the number, and what the number leaves out. */
 export function Head({ row: { contact, tally }, joins }: { readonly row: Row; readonly joins: ReactNode }) {
   const speech = useSpeech();
-  const t = text(popup, speech.locale);
+  const t = text(person, speech.locale);
   const { lead, rest } = headText(tally, speech);
   const aside = asideText(tally, speech);
   const unseen = tally.unanswered > 0 && !tally.silenceSeen;

@@ -5,7 +5,7 @@ import { DotSign } from '../../components/tally';
 import type { LedgerLine } from '../../lib/domain/line';
 import { text } from '../../lib/text/catalogue';
 import { lineText } from '../../lib/text/ledger-line';
-import { popup } from '../../lib/text/popup';
+import { person } from '../../lib/text/person';
 
 interface LedgerLinesProps {
   readonly lines: readonly LedgerLine[];
@@ -15,7 +15,7 @@ interface LedgerLinesProps {
 
 /** R22: newest first, each with what happened, its reason, and its switch. */
 export function LedgerLines({ lines, onCount }: LedgerLinesProps) {
-  const t = text(popup, useSpeech().locale);
+  const t = text(person, useSpeech().locale);
   if (lines.length === 0) return <p className="hint">{t.noLines}</p>;
   const starts = lines.find((line) => line.kind === 'reply' && line.counts);
   return (
@@ -35,7 +35,7 @@ interface LineProps extends Pick<LedgerLinesProps, 'onCount'> {
 function Line({ line, starts, onCount }: LineProps) {
   const counts = line.counts && onCount !== undefined;
   const speech = useSpeech();
-  const t = text(popup, speech.locale);
+  const t = text(person, speech.locale);
   const { date, time, title, reason, seen } = lineText(line, speech, starts);
   const says = [time === undefined ? date : `${date}, ${time}`, reason, ...(seen === undefined ? [] : [seen])];
   return (

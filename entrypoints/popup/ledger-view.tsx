@@ -5,10 +5,11 @@ import { useSpeech } from '../../components/speech';
 import { useLive } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
 import { ledgerOf } from '../../lib/store/ledger-of';
-import { person } from '../../lib/store/people';
+import { person as personOf } from '../../lib/store/people';
 import { joinsOf } from '../../lib/store/same';
 import { text } from '../../lib/text/catalogue';
 import { nameOf } from '../../lib/text/names';
+import { person } from '../../lib/text/person';
 import { popup } from '../../lib/text/popup';
 import { same } from '../../lib/text/same';
 import { db } from '../options/store';
@@ -34,10 +35,11 @@ interface LedgerViewProps {
 /** R22, "why 3?": one contact's ledger, line by line, each with its reason and its switch. */
 export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
   const { locale, now } = useSpeech();
-  const t = text(popup, locale);
+  const t = text(person, locale);
+  const p = text(popup, locale);
   const back = useRef<HTMLButtonElement>(null);
   const live = useLive(
-    () => db.attempt(() => Promise.all([person(db, handle, now), ledgerOf(db, handle, now), joinsOf(db, handle)])),
+    () => db.attempt(() => Promise.all([personOf(db, handle, now), ledgerOf(db, handle, now), joinsOf(db, handle)])),
     [handle, now],
   );
   const [row, lines, joins] = live.state === 'ready' ? live.value : [undefined, [], []];
@@ -77,7 +79,7 @@ export function LedgerView({ handle, acts, onBack, onSame }: LedgerViewProps) {
       {row && (
         <footer className="pop-foot low">
           <Button look="quiet" onClick={() => acts.exclude(row.contact, excluded ? undefined : 'person')}>
-            {excluded ? t.again : t.never}
+            {excluded ? p.again : p.never}
           </Button>
           <Button look="quiet" onClick={onSame}>
             {text(same, locale).open}

@@ -8,6 +8,7 @@ import { text } from '../../lib/text/catalogue';
 import { factText } from '../../lib/text/fact';
 import { nameOf } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
+import { ways as wayWords } from '../../lib/text/ways';
 import type { ListProps } from './list-view';
 import { hits, Marked } from './marked';
 import { channels, dots, sign } from './marks';
@@ -22,6 +23,7 @@ interface PersonRowProps extends ListProps {
 export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }: PersonRowProps) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
+  const w = text(wayWords, speech.locale);
   const { contact, tally } = row;
   const person = { handle: contact.id, ...(contact.name === undefined ? {} : { name: contact.name }) };
   const name = nameOf(person);
@@ -73,7 +75,7 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }
                 {excluded ? t.again : t.never}
               </Button>
               <Button look="quiet" className="end" keyCap="↵" onClick={() => onOpen(contact.id)}>
-                {tally.atLeast ? t.whyAtLeast : t.why(tally.unanswered)}
+                {tally.atLeast ? w.whyAtLeast : w.why(tally.unanswered)}
               </Button>
             </>
           )}

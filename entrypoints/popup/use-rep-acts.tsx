@@ -10,9 +10,9 @@ import { log } from '../../lib/store/log';
 import type { ContactRecord, Exclusion } from '../../lib/store/records';
 import { saySame } from '../../lib/store/same';
 import { takeBack } from '../../lib/store/take-back';
+import { acts as words } from '../../lib/text/acts';
 import { text } from '../../lib/text/catalogue';
 import { firstName, identitiesText } from '../../lib/text/names';
-import { popup } from '../../lib/text/popup';
 import { same } from '../../lib/text/same';
 import { db } from '../options/store';
 import { type Acts, useActs } from '../options/use-acts';
@@ -39,7 +39,7 @@ export interface RepActs {
 
 export function useRepActs(): RepActs {
   const { locale } = useSpeech();
-  const t = text(popup, locale);
+  const t = text(words, locale);
   const s = text(same, locale);
   const { act, undo, last } = useActs(t.notKept);
   return {
@@ -101,6 +101,6 @@ function called({ id, name }: ContactRecord): string {
 
 /** The last act and its way back; there until the next one. */
 export function ActToast({ acts: { last, undo } }: { readonly acts: RepActs }) {
-  const t = text(popup, useSpeech().locale);
+  const t = text(words, useSpeech().locale);
   return <Toast undo={last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void undo() }}>{last?.says}</Toast>;
 }

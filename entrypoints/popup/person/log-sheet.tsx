@@ -7,7 +7,7 @@ import type { LoggedEntry } from '../../../lib/domain/ledger';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { nameOf } from '../../../lib/text/names';
-import { popup } from '../../../lib/text/popup';
+import { person } from '../../../lib/text/person';
 import type { RepActs } from '../use-rep-acts';
 import './log-sheet.css';
 
@@ -20,7 +20,7 @@ interface LogSheetProps {
 /** R25: a call or a visit, in two keys: C, then Enter where nobody answered, or S where they spoke. */
 export function LogSheet({ contact, acts, onClose }: LogSheetProps) {
   const { locale } = useSpeech();
-  const t = text(popup, locale);
+  const t = text(person, locale);
   const ref = useRef<SheetHandle>(null);
   const [way, setWay] = useState<'call' | 'visit'>('call');
   const log = (talk: LoggedEntry['talk']) => {

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../components/speech';
 import type { Apart } from '../../../lib/domain/tally';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
-import { popup } from '../../../lib/text/popup';
+import { person } from '../../../lib/text/person';
 import type { RepActs } from '../use-rep-acts';
 import './person-menu.css';
 
@@ -20,7 +20,7 @@ interface PersonMenuProps {
 
 /** R25: what they are in place of a prospect, and what happened outside the screen. */
 export function PersonMenu({ contact, acts, onLog }: PersonMenuProps) {
-  const t = text(popup, useSpeech().locale);
+  const t = text(person, useSpeech().locale);
   const [menu, heading] = [useId(), useId()];
   return (
     <>

@@ -1,0 +1,53 @@
+import { catalogue } from './catalogue';
+
+/** One person's view: the menu, a call or a visit, the ledger. */
+export const person = catalogue({
+  en: {
+    more: 'More',
+    neverBecause: 'Never count, because this is a',
+    customer: 'Customer',
+    colleague: 'Colleague',
+    friend: 'Friend',
+    log: 'Log a call or a visit',
+    logTitle: (name: string) => `Call or visit: ${name}`,
+    answered: 'Answered elsewhere',
+    call: 'Call',
+    visit: 'Visit',
+    way: 'Call or visit',
+    noAnswer: 'No answer',
+    notThere: 'Not there',
+    spoke: 'Spoke',
+    logSays: 'No answer counts as a message without a reply. Spoke counts as a reply.',
+
+    back: 'Back',
+    counted: (title: string, day: string) => `Count “${title}”, ${day}`,
+    noLines: 'Nothing stands in this ledger.',
+    unknown: 'Nobody is known by this address',
+    searchGmail: 'Look in Gmail',
+    lookLinkedin: 'Look on LinkedIn',
+  },
+  nl: {
+    more: 'Meer',
+    neverBecause: 'Nooit tellen, want dit is een',
+    customer: 'Klant',
+    colleague: 'Collega',
+    friend: 'Vriend',
+    log: 'Noteer gesprek of bezoek',
+    logTitle: (name) => `Gebeld of bezocht: ${name}`,
+    answered: 'Antwoordde elders',
+    call: 'Gebeld',
+    visit: 'Bezocht',
+    way: 'Gebeld of bezocht',
+    noAnswer: 'Geen gehoor',
+    notThere: 'Niet aanwezig',
+    spoke: 'Gesproken',
+    logSays: 'Geen gehoor telt als bericht zonder antwoord. Gesproken telt als antwoord.',
+
+    back: 'Terug',
+    counted: (title, day) => `Tel “${title}”, ${day}`,
+    noLines: 'Er staat niets in dit logboek.',
+    unknown: 'Niemand is bekend met dit adres',
+    searchGmail: 'Kijk in Gmail',
+    lookLinkedin: 'Kijk op LinkedIn',
+  },
+});
