@@ -15,7 +15,7 @@ export const lineSettings = catalogue({
     mirror: 'The mirror',
     mirrorOn: (n: number) =>
       `Type one of ${n} ${plural('en', n, 'phrase', 'phrases')}, and the banner says how often this person has had it.`,
-    mirrorOff: 'The banner says nothing of what you type.',
+    mirrorOff: 'The banner says nothing of “just checking in” and the like; turned on, it counts them for you.',
     phrases: 'Phrases of the mirror',
     phrasesSays: (language: string) => `In ${language}. They are looked for in your own message, on this computer.`,
     tongue: 'Language of the phrases',
@@ -52,7 +52,7 @@ export const lineSettings = catalogue({
     mirror: 'De spiegel',
     mirrorOn: (n) =>
       `Typ een van ${n} ${plural('nl', n, 'zinnetje', 'zinnetjes')}, en de balk zegt hoe vaak deze persoon het al kreeg.`,
-    mirrorOff: 'De balk zegt niets over wat je typt.',
+    mirrorOff: 'De balk zegt niets van “nog even” en dergelijke; aangezet telt hij ze voor je.',
     phrases: 'Zinnetjes van de spiegel',
     phrasesSays: (language) => `In het ${language}. Ze worden in je eigen bericht gezocht, op deze computer.`,
     tongue: 'Taal van de zinnetjes',

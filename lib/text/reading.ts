@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 export const reading = catalogue({
   en: {
     start: (site: string) => `Start on ${site}`,
+    startShort: 'Start',
     reading: 'Reading',
     stop: 'Stop',
     stopName: (site: string) => `Stop reading ${site}`,
@@ -44,6 +45,7 @@ export const reading = catalogue({
   },
   nl: {
     start: (site) => `Start op ${site}`,
+    startShort: 'Start',
     reading: 'Leest mee',
     stop: 'Stop',
     stopName: (site) => `Stop met lezen in ${site}`,

@@ -49,6 +49,13 @@ export function useBanner(settings: Settings, change: Change): Group {
       return { ...now, phrases: phrases ? { ...others, [language]: phrases } : others };
     });
 
+  const phrases: Setting = {
+    id: 'phrases',
+    name: t.phrases,
+    says: t.phrasesSays(languageName(language, locale)),
+    under: <PhraseList mirror={mirror} language={language} onLanguage={setLanguage} change={list} />,
+  };
+
   return {
     id: 'banner',
     heading: text(options, locale).banner,
@@ -74,12 +81,7 @@ export function useBanner(settings: Settings, change: Change): Group {
           (now, { on }) => ({ ...now, on }),
         ),
       },
-      {
-        id: 'phrases',
-        name: t.phrases,
-        says: t.phrasesSays(languageName(language, locale)),
-        under: <PhraseList mirror={mirror} language={language} onLanguage={setLanguage} change={list} />,
-      },
+      ...(mirror.on ? [phrases] : []),
       shortcut,
     ],
   };

@@ -18,14 +18,29 @@ export function siteSays({ state, record }: SiteControl, name: string, speech: S
   return record?.lookedAt === undefined ? t.notLooked : t.looked(when(record.lookedAt));
 }
 
-/** Start, or that it is reading with Stop beside it. `main`: the one filled button of the page. */
-export function SiteButtons(props: { control: SiteControl; name: string; main?: boolean; size?: 'md' | 'lg' }) {
-  const { control, name, main = false, size = main ? 'lg' : 'md' } = props;
+interface SiteButtonsProps {
+  readonly control: SiteControl;
+  readonly name: string;
+  /** The one filled button of the page. */
+  readonly main?: boolean;
+  readonly size?: 'md' | 'lg';
+  /** The site's name stands beside it already: it is said, not seen. */
+  readonly short?: boolean;
+}
+
+/** Start, or that it is reading with Stop beside it. */
+export function SiteButtons(props: SiteButtonsProps) {
+  const { control, name, main = false, size = main ? 'lg' : 'md', short = false } = props;
   const t = text(reading, useSpeech().locale);
   if (control.state !== 'on')
     return (
-      <Button look={main ? 'main' : 'plain'} size={size} onClick={() => void control.start()}>
-        {t.start(name)}
+      <Button
+        look={main ? 'main' : 'plain'}
+        size={size}
+        aria-label={t.start(name)}
+        onClick={() => void control.start()}
+      >
+        {short ? t.startShort : t.start(name)}
       </Button>
     );
   return (

@@ -65,7 +65,7 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
         id: 'gmail',
         name: 'Gmail',
         says: siteSays(gmail, 'Gmail', speech),
-        control: <SiteButtons control={gmail} name="Gmail" />,
+        control: <SiteButtons control={gmail} name="Gmail" short />,
         under: <SiteNote control={gmail} />,
       },
       ...gmailAccounts.map(row),
@@ -73,10 +73,10 @@ export function useSites({ ownDomains }: Settings, acts: Acts): Group {
         id: 'linkedin',
         name: 'LinkedIn',
         says: siteSays(linkedin, 'LinkedIn', speech),
-        control: <SiteButtons control={linkedin} name="LinkedIn" />,
+        control: <SiteButtons control={linkedin} name="LinkedIn" short />,
         under: (
           <>
-            <Note icon="eye">
+            <Note icon="bulb">
               {t.terms} {linkedin.state === 'off' && t.termsOff}
             </Note>
             <SiteNote control={linkedin} />
