@@ -1,17 +1,23 @@
 import type { Tally } from '../domain/tally';
 import { banner } from './banner';
+import { caseText } from './case';
 import { text } from './catalogue';
 import { date, lastDay, nearDay } from './dates';
 import type { Speech } from './locale';
 import { capital, firstName } from './names';
 import { people } from './people';
-import { notRead, olderUnread, outside, silence } from './silence';
+import { atLeast, notRead, olderUnread, outside, silence } from './silence';
 
-/** What stands under a name in a list: one sentence without a stop, short enough for a row. */
-export function factText(tally: Tally, speech: Speech): string {
+/**
+ * What stands under a name in a list: one sentence without a stop, short enough for a row.
+ * @param isNews they were closed today: it says so, and is done with it
+ */
+export function factText(tally: Tally, speech: Speech, isNews = false): string {
   const t = text(people, speech.locale);
   if (tally.state === 'excluded') return tally.apart ? t.apart[tally.apart] : t.excluded;
   if (tally.deadSince !== undefined) return t.dead(date(speech, tally.deadSince));
+  const ofCase = caseText(tally, speech, isNews);
+  if (ofCase !== undefined) return ofCase;
   if (tally.away) {
     const { until, resumes } = tally.away;
     return until === undefined ? t.awayUndated(date(speech, resumes)) : t.away(date(speech, until));
@@ -51,17 +57,32 @@ function countedText(tally: Tally, speech: Speech): string {
   return all && said.atLeast === undefined ? wait : `${head}, ${wait}`;
 }
 
+/** "3 unanswered", "at least 2 sent": as a sentence begins. */
+function countText(tally: Tally, speech: Speech): string {
+  const t = text(banner, speech.locale);
+  const count = (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered);
+  return capital(atLeast(tally) ? t.atLeast(count) : count);
+}
+
 /** The head of a contact's ledger: the number, semibold, and what it stands on. */
 export function headText(tally: Tally, speech: Speech): { readonly lead: string; readonly rest: string } {
   const t = text(banner, speech.locale);
   const p = text(people, speech.locale);
-  if (tally.unanswered === 0 || tally.state === 'excluded') return { lead: factText(tally, speech), rest: '' };
+  if (tally.state === 'excluded') return { lead: factText(tally, speech), rest: '' };
+  const ofCase = caseText(tally, speech);
+  if (ofCase !== undefined) return parted(ofCase);
+  if (tally.unanswered === 0) return { lead: factText(tally, speech), rest: '' };
   const said = silence(tally, speech);
   const head = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
   if (tally.waiting === 0 && tally.silenceSeen)
     return { lead: head, rest: tally.lastReply === undefined ? '' : p.since(date(speech, tally.lastReply)) };
   const sentence = said.atLeast === undefined ? said.long : `${head}${tally.waiting === 0 ? ';' : ','} ${said.long}`;
-  const [, lead = sentence, rest = ''] = /^([^,;]*[,;]) (.*)$/.exec(sentence) ?? [];
+  return parted(sentence);
+}
+
+/** The first clause leads. */
+function parted(sentence: string): { readonly lead: string; readonly rest: string } {
+  const [, lead = sentence, rest = ''] = /^([^,;:]*[,;:]) (.*)$/.exec(sentence) ?? [];
   return { lead, rest };
 }
 
@@ -72,5 +93,10 @@ export function asideText(tally: Tally, speech: Speech): string {
   const older = tally.older > 0 ? [`${t.older(tally.older)}.`] : [];
   const lively = tally.lively ? [t.lively] : [];
   const unread = olderUnread(tally) ? [text(banner, speech.locale).olderUnread] : [];
-  return [...(tally.unanswered > 0 ? [...outside(tally, speech), ...unread] : []), ...older, ...lively].join(' ');
+  // Where the head says the case, the number still wants its place.
+  const number =
+    caseText(tally, speech) === undefined || tally.unanswered === 0 ? [] : [`${countText(tally, speech)}.`];
+  return [...number, ...(tally.unanswered > 0 ? [...outside(tally, speech), ...unread] : []), ...older, ...lively].join(
+    ' ',
+  );
 }
