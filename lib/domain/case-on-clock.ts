@@ -3,7 +3,7 @@ import { silence } from './silence';
 import type { CaseNow, Closed, Coverage, Decided, Later, Standing, Tally } from './tally';
 import { dayOfDate, startOf, type Week, waitEnd } from './working-time';
 
-/** R24: how a case stands now. At most one of `closed`, `asked` and `unseenAsk` is there. */
+/** R24: how a case stands now; `closed` and `asked` are never both there. */
 export interface CaseOnClock extends Pick<Tally, 'asked' | 'closed' | 'toNote' | 'later' | 'lastAsk'> {
   /** The wait after the ask ran out, and nobody looked since. */
   readonly unseenAsk?: true;
@@ -60,10 +60,11 @@ function waited(
   now: number,
 ): Pick<CaseOnClock, 'asked' | 'closed' | 'unseenAsk'> {
   const until = waitEnd(ask.time, cadence.askWait ?? ASK_WAIT, week);
-  if (now <= until) return { asked: { at: ask.time, until } };
+  const asked = { at: ask.time, until };
+  if (now <= until) return { asked };
   const counted = [{ touch: { names: [], ...ask }, until }];
   const { silenceSeen } = silence(standing, counted, counted, coverage, now);
-  return silenceSeen ? { closed: { by: 'silent', at: until, askedAt: ask.time } } : { unseenAsk: true };
+  return silenceSeen ? { closed: { by: 'silent', at: until, askedAt: ask.time } } : { asked, unseenAsk: true };
 }
 
 function laterOf({ decision }: Decided, zone: string): Later | undefined {

@@ -128,7 +128,7 @@ function stateOf({ deadSince, lastTouch }: Standing, cadence: Cadence, now: numb
   if (deadSince !== undefined) return 'dead';
   if (is.closed) return 'closed';
   if (is.toNote) return 'answer';
-  if (is.asked) return 'asked';
+  if (is.asked && !is.unseenAsk) return 'asked';
   if (is.later && !is.dayCame) return 'later';
   if (is.away) return 'away';
   // Somebody who answered has not gone quiet, however long ago it was; nor has one whose day came since.

@@ -212,7 +212,10 @@ export interface Tally {
   readonly lively?: true;
   readonly answeredIn?: readonly AnsweredIn[];
   readonly suggestion?: Suggestion;
-  /** R24: state `asked`: at `at` (ms UTC), silence until the working day that ends at `until` (ms UTC). */
+  /**
+   * R24: state `asked`: at `at` (ms UTC), silence until the working day that ends at `until` (ms UTC) closes it. There too
+   * where that day is over and nobody looked since: state `due`, for `unseen-ask`.
+   */
   readonly asked?: { readonly at: number; readonly until: number };
   /** State `closed`. */
   readonly closed?: Closed;

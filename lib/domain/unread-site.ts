@@ -25,5 +25,6 @@ export function underGaps(tally: Tally, handles: readonly Handle[], gaps: SiteGa
   const under: Tally = { ...tally, atLeast: true, silenceSeen: false, seenUntil, notRead };
   const { closed, ...open } = under;
   if (tally.state !== 'closed' || closed?.by !== 'silent' || closed.at < notRead.since) return under;
-  return { ...open, state: 'due', dueFor: 'unseen-ask' };
+  const { at: until, askedAt: at = until } = closed;
+  return { ...open, state: 'due', dueFor: 'unseen-ask', asked: { at, until } };
 }
