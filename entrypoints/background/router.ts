@@ -18,6 +18,7 @@ import { knownSend, latestSendIn } from '../../lib/store/sends';
 import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
+import { settleChip } from './chip';
 import { judge } from './judge';
 import { keep } from './keeper';
 import { tiedIntent } from './one-send';
@@ -77,6 +78,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       // First: it can't be seen a second time.
       const news = await keep(parts, [intentEntry(report, context, written), ...shown]);
       if (report.from !== undefined) await addAlias(db, site, account, report.from);
+      await settleChip(parts, to, report.at, written);
       await tell(news);
       return null;
     }),

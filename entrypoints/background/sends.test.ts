@@ -8,6 +8,7 @@ import { AS_WRITTEN } from '../../lib/domain/question';
 import * as gmail from '../../lib/sites/gmail/wire';
 import { setReading } from '../../lib/store/accounts';
 import { ledgerOf } from '../../lib/store/ledger-of';
+import { noteOffer, readFrequency } from '../../lib/store/offers';
 import { person } from '../../lib/store/people';
 import { changeSettings } from '../../lib/store/settings';
 import { setSite } from '../../lib/store/sites';
@@ -205,6 +206,18 @@ describe('R24: asked, at the moment of sending', () => {
     await changeSettings(set.db, { questions: { ...AS_WRITTEN, own } });
     await request(bytes(SENT, { text: 'Ha Bram. Blijf je dit jaar nog op de lijst?' }));
     expect((await entries())[0]?.ask).toEqual({ question: 'mine', shape: 'own', language: 'nl', form: 'informal' });
+  });
+
+  it('R26: the chip that stood there was ignored, unless the question went along', async () => {
+    const place = { contact: BRAM, draft: 'msg-a:r1', conversation: [] } as const;
+    const ignored = async () => (await readFrequency(set.db, set.now() + 1, place)).ignored;
+    await noteOffer(set.db, 'early', place, NOW);
+    await request(bytes(DRAFT));
+    expect(await ignored()).toBe(0);
+    await request(bytes(SENT));
+    expect(await ignored()).toBe(1);
+    await request(bytes(SENT, { text: LINE, id: 'msg-a:r2' }), { requestId: '8' });
+    expect(await ignored()).toBe(0);
   });
 
   it('the mirror: a listed phrase is noted while it is on, and only then', async () => {

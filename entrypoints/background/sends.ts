@@ -9,6 +9,7 @@ import { nameAccount } from '../../lib/store/accounts';
 import { unlessClosed } from '../../lib/store/database';
 import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
+import { settleChip } from './chip';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
 import { tiedRequest } from './one-send';
@@ -78,6 +79,7 @@ export function observedSends(
         // Before the ledger: if the worker stops now, the answer still finds what was asked.
         if (asked.length > 0) await memory.set(KEY + requestId, asked);
         await keep(parts, entries);
+        for (const { report } of asked) await settleChip(parts, report.recipients.to, seenAt, report);
         await changed();
       }),
 

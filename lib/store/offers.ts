@@ -1,0 +1,112 @@
+import type { Handle } from '../domain/contact';
+import { conversationKey } from '../domain/entry-id';
+import type { ConversationName, MessageName } from '../domain/ledger';
+import { byKeys } from './by-keys';
+import type { Store } from './database';
+import type { OfferRecord } from './records';
+
+/** In which draft a line stands, and whom it is about. */
+export interface OfferPlace {
+  readonly contact: Handle;
+  /** Absent until the draft is first saved. */
+  readonly draft?: MessageName | undefined;
+  readonly conversation: readonly ConversationName[];
+}
+
+/** What the line's restraint is counted from (R26, and how often it may show). Times are ms UTC, in no order. */
+export interface Frequency {
+  /** When lines offered the question, this one not among them. */
+  readonly offers: readonly number[];
+  /** When the rep closed one. */
+  readonly closes: readonly number[];
+  /** R26: when the chip stood there, this one not among them. */
+  readonly early: readonly number[];
+  /** R26: how many messages went out without a click on it. */
+  readonly ignored: number;
+}
+
+/** No rule looks back further than 14 days. ms. */
+const LOOK_BACK = 30 * 86_400_000;
+
+/** A line offers the question, or the chip of R26 stands there: once for each draft and contact. @throws StoreTrouble */
+export function noteOffer(db: Store, kind: 'offer' | 'early', place: OfferPlace, now: number): Promise<void> {
+  return db.attempt(() =>
+    db.transaction('rw', db.offers, async () => {
+      const id = idOf(kind, place);
+      if (await db.offers.get(id)) return;
+      // The draft has got its name since: it is the same one.
+      const unnamed = idOf(kind, { ...place, draft: undefined });
+      const before = place.draft === undefined ? undefined : await db.offers.get(unnamed);
+      await db.offers.put({ ...before, id, contact: place.contact, kind, at: before?.at ?? now });
+      if (before) await db.offers.delete(unnamed);
+      await db.offers
+        .where('at')
+        .below(now - LOOK_BACK)
+        .and((one) => one.kind !== 'early')
+        .delete();
+    }),
+  );
+}
+
+/** The rep closed the line (×). @throws StoreTrouble */
+export async function noteClose(db: Store, contact: Handle, now: number): Promise<void> {
+  await db.attempt(() => db.offers.put({ id: `close ${contact} ${now}`, contact, kind: 'close', at: now }));
+}
+
+/** R26: the rep clicked on the chip, to whatever end, or asked: it was not ignored. @throws StoreTrouble */
+export function noteTaken(db: Store, contacts: readonly Handle[]): Promise<void> {
+  return changeEarly(db, contacts, (one) => (one.ignored === false ? one : { ...one, ignored: false }));
+}
+
+/** R26: a message went out to them at `at` (ms UTC): a chip that stood there and was not clicked was ignored. @throws StoreTrouble */
+export function settleEarly(db: Store, contacts: readonly Handle[], at: number): Promise<void> {
+  const open = ({ ignored, at: since }: OfferRecord) => ignored === undefined && since <= at;
+  return changeEarly(db, contacts, (one) => (open(one) ? { ...one, ignored: true } : one));
+}
+
+/**
+ * What came before the line in this draft: what comes after it does not change the shape that it has.
+ * @param now ms UTC
+ */
+export async function readFrequency(db: Store, now: number, place: OfferPlace): Promise<Frequency> {
+  const [recent, early] = await Promise.all([
+    db.offers
+      .where('at')
+      .above(now - LOOK_BACK)
+      .toArray(),
+    db.offers.filter(({ kind }) => kind === 'early').toArray(),
+  ]);
+  const standing = recent.find(({ id }) => [idOf('offer', place), idOf('early', place)].includes(id));
+  const before = standing?.at ?? now;
+  const times = (of: OfferRecord['kind']) =>
+    recent.filter((one) => one.kind === of && one !== standing && one.at <= before).map(({ at }) => at);
+  return {
+    offers: times('offer'),
+    closes: times('close'),
+    early: times('early'),
+    ignored: early.filter(({ ignored }) => ignored).length,
+  };
+}
+
+/** R26: once per person: the chip stood there in another draft. */
+export async function hadEarly(db: Store, handles: readonly Handle[], place: OfferPlace): Promise<boolean> {
+  const known = await byKeys(db.offers, 'contact', handles);
+  const here = [idOf('early', place), idOf('early', { ...place, draft: undefined })];
+  return known.some(({ kind, id }) => kind === 'early' && !here.includes(id));
+}
+
+function idOf(kind: 'offer' | 'early', { contact, draft, conversation }: OfferPlace): string {
+  return `${kind} ${contact} ${draft ?? conversationKey(conversation) ?? 'new'}`;
+}
+
+function changeEarly(db: Store, contacts: readonly Handle[], change: (one: OfferRecord) => OfferRecord): Promise<void> {
+  return db.attempt(() =>
+    db.transaction('rw', [db.offers, db.contacts], async () => {
+      const people = await byKeys(db.contacts, 'handles', contacts);
+      const handles = new Set([...contacts, ...people.flatMap((person) => person.handles)]);
+      const early = (await byKeys(db.offers, 'contact', handles)).filter(({ kind }) => kind === 'early');
+      const news = early.map(change).filter((one, at) => one !== early[at]);
+      if (news.length > 0) await db.offers.bulkPut(news);
+    }),
+  );
+}
