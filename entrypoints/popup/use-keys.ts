@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 /**
- * The keys of our own pages. A letter typed into a field stays a letter, Enter on a button or a link presses it,
+ * The keys of our own pages. A letter typed into a field stays a letter, Enter or Space on a button or a link presses it,
  * and an open dialog has its keys to itself.
  */
 export function useKeys(keys: Keys): void {
@@ -17,7 +17,7 @@ export function useKeys(keys: Keys): void {
       if (key === 'Escape' && document.querySelector(':popover-open')) return;
       const letter = key.length === 1;
       if (letter && target instanceof HTMLInputElement) return;
-      if (key === 'Enter' && target instanceof Element && target.closest('button, a')) return;
+      if ((key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, a')) return;
       const act = keys[letter ? key.toLowerCase() : key];
       if (!act) return;
       event.preventDefault();

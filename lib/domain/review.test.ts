@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inRoundOrder, isInRound, isNeverAsked, timeLeft, weekStart } from './review';
+import { inRoundOrder, isInRound, isNeverAsked, isWeekend, timeLeft, weekStart } from './review';
 import type { Decided, State, Tally } from './tally';
 
 const DAY = 86_400_000;
@@ -90,6 +90,16 @@ it('R20: a week begins on Monday in the rep’s zone, over a change of the clock
   // The clocks went back on Sunday 25 October.
   const sunday = Date.UTC(2026, 9, 25, 20);
   expect(new Date(weekStart(sunday, ZONE)).toISOString()).toBe('2026-10-18T22:00:00.000Z');
+});
+
+it('R20: the weekend begins on Friday in the rep’s zone', () => {
+  const friday = MONDAY + 4 * DAY;
+  expect([friday - 1, friday, MONDAY + 7 * DAY - 1, MONDAY].map((time) => isWeekend(time, ZONE))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 it('the rest takes what a person took so far; a phone call in between changes little', () => {

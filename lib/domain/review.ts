@@ -1,4 +1,5 @@
 import type { Decided, Tally } from './tally';
+import { isDue } from './tally-of';
 
 /** The Friday review: who is in the round, and how long it takes. Pure. */
 
@@ -50,6 +51,11 @@ export function weekStart(now: number, zone: string): number {
   return day.subtract({ days: day.dayOfWeek - 1 }).startOfDay().epochMilliseconds;
 }
 
+/** From Friday to Sunday in the rep's zone. @param now ms UTC */
+export function isWeekend(now: number, zone: string): boolean {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).dayOfWeek >= 5;
+}
+
 /**
  * How long the rest will take, by the pace so far: the middle one of the times spent, so that a phone call in between
  * changes little.
@@ -68,9 +74,4 @@ function isOpen({ state }: Tally): boolean {
 
 function wasKept(decided: Decided | undefined, since: number): boolean {
   return decided?.decision.code === 'keep' && decided.at >= since;
-}
-
-/** R3: the one number. */
-function isDue({ state }: Tally): boolean {
-  return state === 'due' || state === 'answer';
 }

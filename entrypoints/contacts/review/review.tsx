@@ -1,18 +1,128 @@
+import { useState } from 'react';
+import { Blank } from '../../../components/blank';
+import { Button } from '../../../components/button';
+import { DaySheet } from '../../../components/day-sheet';
 import { useSpeech } from '../../../components/speech';
+import { Toast } from '../../../components/toast';
+import { daysAhead } from '../../../lib/domain/days-ahead';
 import type { Settings } from '../../../lib/store/records';
+import type { RoundKind } from '../../../lib/store/review';
 import { text } from '../../../lib/text/catalogue';
 import { pages } from '../../../lib/text/pages';
+import { review } from '../../../lib/text/review';
+import { ways } from '../../../lib/text/ways';
+import { Cannot, Opening } from '../../popup/states';
+import { useKeys } from '../../popup/use-keys';
+import { calledIn } from './called-in';
+import { newsText } from './news-text';
+import { PersonCard } from './person-card';
+import { Progress } from './progress';
+import { current } from './round';
+import { RoundEnd } from './round-end';
+import { useRound } from './use-round';
+import './review.css';
 
 interface ReviewProps {
   readonly settings: Settings;
 }
 
-/** The Friday review, below the bar. */
-export function Review(_: ReviewProps) {
+/** The Friday review, below the bar: one person at a time, four ways, twenty people in five minutes. */
+export function Review({ settings }: ReviewProps) {
   const t = text(pages, useSpeech().locale);
+  const [kind, setKind] = useState<RoundKind>('open');
   return (
-    <main>
+    <main className="rev">
       <h1 className="vh">{t.review}</h1>
+      <WholeRound key={kind} kind={kind} onKind={setKind} settings={settings} />
     </main>
+  );
+}
+
+interface WholeRoundProps extends ReviewProps {
+  readonly kind: RoundKind;
+  readonly onKind: (kind: RoundKind) => void;
+}
+
+function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
+  const speech = useSpeech();
+  const t = text(review, speech.locale);
+  const w = text(ways, speech.locale);
+  const [dating, setDating] = useState(false);
+  const using = useRound(kind);
+  const { live, round, news, take, undo } = using;
+  const person = round && current(round);
+  const keep = () => take('keep', { code: 'keep' });
+  const ask = () => take('ask');
+  const later = () => setDating(true);
+  const letGo = () => take('let-go', { code: 'let-go' });
+  useKeys({ ...(person && { ' ': keep, a: ask, l: later, x: letGo }), z: () => void undo() });
+
+  const failed = news && news.code !== 'taken' && news.code !== 'back';
+  const other = kind === 'open' ? 'never-asked' : 'open';
+  const switchKind = (
+    <Button look="quiet" title={t.neverAskedSays} onClick={() => onKind(other)}>
+      {kind === 'open' ? t.neverAsked : t.everybody}
+    </Button>
+  );
+  return (
+    <>
+      <p role="status" className="vh">
+        {failed || !news ? '' : newsText(news, round, speech)}
+      </p>
+      {!round && live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
+      {!round && live.state === 'opening' && <Opening />}
+      {round?.people.length === 0 && (
+        <Blank title={kind === 'open' ? t.nobody : t.nobodyNeverAsked} way={switchKind}>
+          {kind === 'open' ? t.nobodySays : t.neverAskedSays}
+        </Blank>
+      )}
+      {round && round.people.length > 0 && <Progress round={round} />}
+      {round && person && (
+        <>
+          <PersonCard
+            key={person.contact.id}
+            person={person}
+            settings={settings}
+            onKeep={keep}
+            onAsk={ask}
+            onLater={later}
+            onLetGo={letGo}
+          />
+          <div className="next">
+            <span className="cut">
+              <UpNext names={round.people.slice(round.steps.length + 1, round.steps.length + 3).map(calledIn)} />
+            </span>
+            <span className="way">
+              {switchKind}
+              <Button look="quiet" keyCap="z" disabled={round.steps.length === 0} onClick={() => void undo()}>
+                {t.undo}
+              </Button>
+            </span>
+          </div>
+        </>
+      )}
+      {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} />}
+      {person && dating && (
+        <DaySheet
+          title={t.laterTitle(calledIn(person))}
+          lead={w.laterUntil}
+          days={daysAhead(speech.now, settings.cadence).later}
+          onDay={(until) => take('later', { code: 'later', until })}
+          onClose={() => setDating(false)}
+        />
+      )}
+      <Toast>{failed && newsText(news, round, speech)}</Toast>
+    </>
+  );
+}
+
+function UpNext({ names }: { readonly names: readonly string[] }) {
+  const t = text(review, useSpeech().locale);
+  return (
+    names.length > 0 && (
+      <>
+        {t.upNext} <b>{names.join(', ')}</b>
+      </>
+    )
   );
 }

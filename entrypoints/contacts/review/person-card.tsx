@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../../../components/button';
+import { Icon } from '../../../components/icon';
+import { useSpeech } from '../../../components/speech';
+import { Tally } from '../../../components/tally';
+import { useLive } from '../../../components/use-live';
+import { companyOf } from '../../../lib/domain/company';
+import type { Tally as Counted } from '../../../lib/domain/tally';
+import type { Row } from '../../../lib/store/people';
+import type { Settings } from '../../../lib/store/records';
+import { readCard } from '../../../lib/store/review';
+import { text } from '../../../lib/text/catalogue';
+import { factText, headText } from '../../../lib/text/fact';
+import { identitiesText } from '../../../lib/text/names';
+import { review } from '../../../lib/text/review';
+import { ways } from '../../../lib/text/ways';
+import { db } from '../../options/store';
+import { dots, sign } from '../../popup/marks';
+import { calledIn } from './called-in';
+import { FactLines } from './fact-lines';
+import { WouldAsk } from './would-ask';
+
+interface PersonCardProps {
+  /** As they stood when the round began: shown until the card was read. */
+  readonly person: Row;
+  readonly settings: Settings;
+  readonly onKeep: () => void;
+  readonly onAsk: () => void;
+  readonly onLater: () => void;
+  readonly onLetGo: () => void;
+}
+
+/** One person, and the four ways. The focus comes to it as it is drawn, so that it is read out. */
+export function PersonCard({ person, settings, onKeep, onAsk, onLater, onLetGo }: PersonCardProps) {
+  const speech = useSpeech();
+  const { locale, now } = speech;
+  const [t, w] = [text(review, locale), text(ways, locale)];
+  const ref = useRef<HTMLElement>(null);
+  const title = useId();
+  const { id } = person.contact;
+  const live = useLive(() => db.attempt(() => readCard(db, id, now)), [id, now]);
+  const card = live.state === 'ready' && live.value?.row.contact.id === id ? live.value : undefined;
+  const { contact, tally } = card?.row ?? person;
+  const name = calledIn(card?.row ?? person);
+  useEffect(() => ref.current?.focus({ focusVisible: false } as FocusOptions), []);
+
+  return (
+    <article className="card" ref={ref} tabIndex={-1} aria-labelledby={title}>
+      <div className="top">
+        <div>
+          <h2 id={title}>{name}</h2>
+          <p className="co">
+            {[company(contact.handles), ...(speaksForItself(tally) ? [] : [factText(tally, speech)])].join(' · ')}
+          </p>
+        </div>
+        <Big tally={tally} />
+      </div>
+      <FactLines lines={card?.lines ?? []} {...(card?.starts ? { starts: card.starts } : {})} />
+      {card ? <WouldAsk card={card} settings={settings} /> : <div className="would" />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+      <div className="ways" role="group" aria-label={t.ways(name)}>
+        <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={onKeep}>
+          {t.keep}
+        </Button>
+        <Button look="main" keyCap="a" onClick={onAsk}>
+          {w.ask}
+        </Button>
+        <Button keyCap="l" aria-haspopup="dialog" onClick={onLater}>
+          {w.laterMore}
+        </Button>
+        <Button keyCap="x" onClick={onLetGo}>
+          {w.letGo}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+/** The number and its dots; where there is none, what there is instead: never a silent 0 (R21). */
+function Big({ tally }: { readonly tally: Counted }) {
+  const speech = useSpeech();
+  const { lead, rest } = headText(tally, speech);
+  const instead = sign(tally);
+  return (
+    <div className="big">
+      <b aria-hidden="true">
+        {instead ? <Icon name={instead} /> : tally.unanswered}
+        {!instead && tally.atLeast && <small>+</small>}
+      </b>
+      <Tally dots={dots(tally)} label={rest === '' ? lead : `${lead} ${rest}`} />
+    </div>
+  );
+}
+
+/** The number, its dots and the lines below say it all. */
+function speaksForItself(tally: Counted): boolean {
+  const { state, unanswered, waiting, silenceSeen, atLeast, notRead, dueFor } = tally;
+  const plain = unanswered > 0 && waiting === 0 && silenceSeen && !atLeast;
+  return plain && state !== 'answer' && dueFor === undefined && notRead === undefined;
+}
+
+/** What stands behind the @ of a company's address, else how they are known. */
+function company(handles: Row['contact']['handles']): string {
+  const [domain] = handles.flatMap((handle) => companyOf(handle) ?? []);
+  return domain ?? identitiesText(handles);
+}
