@@ -8,7 +8,7 @@ import { AS_WRITTEN } from '../../lib/domain/question';
 import * as gmail from '../../lib/sites/gmail/wire';
 import { setReading } from '../../lib/store/accounts';
 import { ledgerOf } from '../../lib/store/ledger-of';
-import { noteOffer, readFrequency } from '../../lib/store/offers';
+import { noteOffer, readEarly } from '../../lib/store/offers';
 import { person } from '../../lib/store/people';
 import { changeSettings } from '../../lib/store/settings';
 import { setSite } from '../../lib/store/sites';
@@ -210,7 +210,7 @@ describe('R24: asked, at the moment of sending', () => {
 
   it('R26: the chip that stood there was ignored, unless the question went along', async () => {
     const place = { contact: BRAM, draft: 'msg-a:r1', conversation: [] } as const;
-    const ignored = async () => (await readFrequency(set.db, set.now() + 1, place)).ignored;
+    const ignored = async () => (await readEarly(set.db, [], { ...place, draft: 'msg-a:r9' })).ignored;
     await noteOffer(set.db, 'early', place, NOW);
     await request(bytes(DRAFT));
     expect(await ignored()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Handle } from '../domain/contact';
 import { conversationKey } from '../domain/entry-id';
+import type { EarlyBefore } from '../domain/frequency';
 import type { ConversationName, MessageName } from '../domain/ledger';
 import { byKeys } from './by-keys';
 import type { Store } from './database';
@@ -13,16 +14,10 @@ export interface OfferPlace {
   readonly conversation: readonly ConversationName[];
 }
 
-/** What the line's restraint is counted from (R26, and how often it may show). Times are ms UTC, in no order. */
+/** How often the line showed before, for `showing`. Times are ms UTC, in no order. */
 export interface Frequency {
-  /** When lines offered the question, this one not among them. */
   readonly offers: readonly number[];
-  /** When the rep closed one. */
   readonly closes: readonly number[];
-  /** R26: when the chip stood there, this one not among them. */
-  readonly early: readonly number[];
-  /** R26: how many messages went out without a click on it. */
-  readonly ignored: number;
 }
 
 /** No rule looks back further than 14 days. ms. */
@@ -69,30 +64,31 @@ export function settleEarly(db: Store, contacts: readonly Handle[], at: number):
  * @param now ms UTC
  */
 export async function readFrequency(db: Store, now: number, place: OfferPlace): Promise<Frequency> {
-  const [recent, early] = await Promise.all([
-    db.offers
-      .where('at')
-      .above(now - LOOK_BACK)
-      .toArray(),
-    db.offers.filter(({ kind }) => kind === 'early').toArray(),
-  ]);
-  const standing = recent.find(({ id }) => [idOf('offer', place), idOf('early', place)].includes(id));
-  const before = standing?.at ?? now;
+  const recent = await db.offers
+    .where('at')
+    .above(now - LOOK_BACK)
+    .toArray();
+  const standing = recent.find(({ id }) => id === idOf('offer', place));
   const times = (of: OfferRecord['kind']) =>
-    recent.filter((one) => one.kind === of && one !== standing && one.at <= before).map(({ at }) => at);
-  return {
-    offers: times('offer'),
-    closes: times('close'),
-    early: times('early'),
-    ignored: early.filter(({ ignored }) => ignored).length,
-  };
+    recent.filter((one) => one.kind === of && one !== standing && one.at <= (standing?.at ?? now)).map(({ at }) => at);
+  return { offers: times('offer'), closes: times('close') };
 }
 
-/** R26: once per person: the chip stood there in another draft. */
-export async function hadEarly(db: Store, handles: readonly Handle[], place: OfferPlace): Promise<boolean> {
-  const known = await byKeys(db.offers, 'contact', handles);
+/**
+ * R26: what was offered early before, for `mayAskEarly`; this draft's own chip is none of it.
+ * @param handles all of the person's
+ */
+export async function readEarly(db: Store, handles: readonly Handle[], place: OfferPlace): Promise<EarlyBefore> {
   const here = [idOf('early', place), idOf('early', { ...place, draft: undefined })];
-  return known.some(({ kind, id }) => kind === 'early' && !here.includes(id));
+  const all = (await db.offers.orderBy('at').toArray()).filter(
+    ({ kind, id }) => kind === 'early' && !here.includes(id),
+  );
+  const settled = all.filter(({ ignored }) => ignored !== undefined);
+  return {
+    toThem: all.some(({ contact }) => handles.includes(contact)),
+    offers: all.map(({ at }) => at),
+    ignored: settled.length - 1 - settled.findLastIndex(({ ignored }) => ignored === false),
+  };
 }
 
 function idOf(kind: 'offer' | 'early', { contact, draft, conversation }: OfferPlace): string {
