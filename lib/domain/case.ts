@@ -33,7 +33,10 @@ function caseNow(answers: readonly Answer[], history: History, opened: (touch: T
   const last = asks.at(-1);
   const now = caseOf(last, answers, history, opened);
   if (last?.touch.message.provisionalUntil === undefined) return now;
-  const final = asks.findLast(({ touch }) => touch.message.provisionalUntil === undefined);
+  // Any before it that may be undone itself by then is left out: these are seconds.
+  const final = asks.findLast(({ touch: { message } }) => {
+    return message !== last.touch.message && (message.provisionalUntil ?? 0) <= last.touch.message.time;
+  });
   return { ...now, before: caseOf(final, answers, history, opened) };
 }
 

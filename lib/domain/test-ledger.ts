@@ -1,7 +1,8 @@
 import { type Cadence, DEFAULT_CADENCE } from './cadence';
 import type { Handle, Person } from './contact';
-import type { CorrectionEntry, Entry, LoggedEntry, MessageName, Recipients } from './ledger';
+import type { CorrectionEntry, Decision, DecisionEntry, Entry, LoggedEntry, MessageName, Recipients } from './ledger';
 import type { Own } from './own';
+import type { AskMark } from './question';
 import type { ReadingContext } from './reading/context';
 import { wireEntry } from './reading/send';
 import type { ConversationReport, MessageReport, RowReport, WireReport } from './report';
@@ -99,6 +100,21 @@ export function logged(talk: LoggedEntry['talk'], time: number, way: LoggedEntry
   const id = `logged ${talk} ${way} ${time}`;
   const said = { contact: BRAM.handle, talk, way, time };
   return { kind: 'logged', id, seenAt: time, site: 'gmail', account: ME.handle, how: 'hand', ...said };
+}
+
+/** The column's own line, in English. */
+export const LINE: AskMark = { question: 'line', shape: 'line', language: 'en' };
+
+/** R24: a message of mine that asks. */
+export function ask(name: MessageName, time: number, mark: AskMark = LINE, over: Partial<WireReport> = {}): Entry {
+  return wire(name, time, { ask: mark, ...over });
+}
+
+/** R24: what the rep decided of Bram. */
+export function decided(decision: Decision, time: number): DecisionEntry {
+  const id = `decision ${Object.values(decision).join(' ')} ${time}`;
+  const said = { contact: BRAM.handle, decision };
+  return { kind: 'decision', id, seenAt: time, site: 'gmail', account: ME.handle, how: 'hand', ...said };
 }
 
 /** The tally of a contact, Bram if not said otherwise. */
