@@ -75,6 +75,13 @@ it('only a page of ours can ask, and only of somebody', async () => {
   expect(opened()).toEqual([]);
 });
 
+it('R21: to look is no asking', async () => {
+  await append(set.db, [sentTo(BRAM, NOW - DAY, { account: ME, conversation: ['t:18c2f0a1b2c3d4e5'] })]);
+  expect(await say({ lookAt: BRAM })).toBe(true);
+  expect(opened()).toEqual(['https://mail.google.com/mail/?authuser=rep%40gelegen.example#all/18c2f0a1b2c3d4e5']);
+  expect(await isAsking(set, BRAM)).toBe(false);
+});
+
 it('says so where no tab can be opened', async () => {
   set.fake.tabs.create.mockRejectedValueOnce(new Error('no window'));
   expect(await say({ askOf: BRAM })).toBe(false);

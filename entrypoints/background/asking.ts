@@ -21,13 +21,25 @@ const HOLDS = 15 * 60_000;
 
 /** Opens this person's last conversation, or a new mail, in a tab. @throws Error where they have no place on any site; StoreTrouble */
 export async function ask(parts: Parts, contact: Handle): Promise<void> {
-  const { browser, db, memory, now } = parts;
+  const { handles, url } = await placeFor(parts, contact);
+  await parts.memory.set(KEY, { handles, at: parts.now() } satisfies Asking);
+  await parts.browser.tabs.create({ url });
+}
+
+/** The same to look whether an answer stands there (R21, R24): no question is shown. */
+export async function look(parts: Parts, contact: Handle): Promise<void> {
+  const { url } = await placeFor(parts, contact);
+  await parts.browser.tabs.create({ url });
+}
+
+async function placeFor(
+  { db }: Parts,
+  contact: Handle,
+): Promise<{ readonly handles: readonly Handle[]; readonly url: string }> {
   const known = await db.attempt(() => db.contacts.where('handles').equals(contact).first());
   const handles = known?.handles ?? [contact];
   const last = await db.attempt(() => lastConversation(db, handles));
-  const url = placeOf(last) ?? beginning(handles, last);
-  await memory.set(KEY, { handles, at: now() } satisfies Asking);
-  await browser.tabs.create({ url });
+  return { handles, url: placeOf(last) ?? beginning(handles, last) };
 }
 
 /**
@@ -36,7 +48,8 @@ export async function ask(parts: Parts, contact: Handle): Promise<void> {
  */
 export async function isAsking({ memory, now }: Parts, contact: Handle): Promise<boolean> {
   const asking = await memory.get<Asking>(KEY);
-  return asking !== undefined && asking.handles.includes(contact) && now() - asking.at < HOLDS;
+  if (!asking?.handles.includes(contact)) return false;
+  return now() - asking.at < HOLDS;
 }
 
 /** The question went in, or the rep folded the line, or something went out to them. */

@@ -3,8 +3,8 @@ import type { Runtime } from '../../lib/platform/browser';
 import type { Answer } from '../../lib/protocol/messages';
 import { serve } from '../../lib/protocol/server';
 import { troubleOf } from '../../lib/store/trouble';
-import { ask } from './asking';
-import { DAY_ENDS, setDayAlarm, showBadge } from './badge';
+import { ask, look } from './asking';
+import { ASK_STANDS, DAY_ENDS, setDayAlarm, showBadge } from './badge';
 import { onCommand } from './command';
 import { follow } from './follow';
 import { inTurn } from './in-turn';
@@ -44,7 +44,8 @@ export function listen(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // A content script's address is its site's.
     const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-    if (isAskOf(message)) return ours ? opened(parts, message.askOf) : undefined;
+    const opens = opening(message);
+    if (opens) return ours ? done(opens(parts)) : undefined;
     if (!isWake(message)) return answer(message, sender);
     if (ours) void changed();
     return undefined;
@@ -76,7 +77,7 @@ export function listen(parts: Parts): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === WRITE_AGAIN) return writeAgain();
     // A wait that ran out changes the badge and the open lines.
-    if (name === DAY_ENDS) void changed();
+    if (name === DAY_ENDS || name === ASK_STANDS) void changed();
     quietly(() => setDayAlarm(parts));
   });
 
@@ -90,13 +91,17 @@ function isWake(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'wake' in message;
 }
 
-function isAskOf(message: unknown): message is { readonly askOf: Handle } {
-  return typeof message === 'object' && message !== null && 'askOf' in message && isHandle(message.askOf);
+/** What one of our own pages wants opened: somebody's conversation, with the question or without. */
+function opening(message: unknown): ((parts: Parts) => Promise<void>) | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  if ('askOf' in message && isHandle(message.askOf)) return (parts) => ask(parts, message.askOf as Handle);
+  if ('lookAt' in message && isHandle(message.lookAt)) return (parts) => look(parts, message.lookAt as Handle);
+  return undefined;
 }
 
-async function opened(parts: Parts, contact: Handle): Promise<boolean> {
+async function done(work: Promise<void>): Promise<boolean> {
   try {
-    await ask(parts, contact);
+    await work;
     return true;
   } catch {
     return false;

@@ -1,18 +1,20 @@
 import { useSpeech } from '../../components/speech';
 import { Toast } from '../../components/toast';
 import type { Handle } from '../../lib/domain/contact';
-import type { LoggedEntry, SameEntry } from '../../lib/domain/ledger';
+import type { Decision, DecisionEntry, LoggedEntry, SameEntry } from '../../lib/domain/ledger';
 import type { LedgerLine } from '../../lib/domain/line';
 import { now } from '../../lib/platform/clock';
+import { askOf, lookAt } from '../../lib/platform/wake';
 import { correct } from '../../lib/store/correct';
+import { decide } from '../../lib/store/decide';
 import { exclude, include } from '../../lib/store/exclude';
 import { log } from '../../lib/store/log';
 import type { ContactRecord, Exclusion } from '../../lib/store/records';
 import { saySame } from '../../lib/store/same';
 import { takeBack } from '../../lib/store/take-back';
-import { acts as words } from '../../lib/text/acts';
+import { decidedText, acts as words } from '../../lib/text/acts';
 import { text } from '../../lib/text/catalogue';
-import { firstName, identitiesText } from '../../lib/text/names';
+import { firstName, identitiesText, nameOf } from '../../lib/text/names';
 import { same } from '../../lib/text/same';
 import { db } from '../options/store';
 import { type Acts, useActs } from '../options/use-acts';
@@ -21,6 +23,12 @@ import { type Acts, useActs } from '../options/use-acts';
 export interface RepActs {
   readonly undo: Acts['undo'];
   readonly last: Acts['last'];
+  /** Opens their last conversation, or a new mail, with the question shown: by the rep's own act, one at a time. */
+  ask(contact: ContactRecord): void;
+  /** Opens it to look whether an answer stands there (R21). */
+  look(contact: ContactRecord): void;
+  /** R16, R24: what they answered, the rep's own later, letting go, or opening the case again. */
+  decide(contact: ContactRecord, decision: Decision): void;
   /** "Not for this person", or what they are, for good; nothing: to be counted again (R25). */
   exclude(contact: ContactRecord, as: Exclusion | undefined): void;
   /** R25: a call or a visit, now. */
@@ -38,13 +46,24 @@ export interface RepActs {
 }
 
 export function useRepActs(): RepActs {
-  const { locale } = useSpeech();
+  const speech = useSpeech();
+  const { locale } = speech;
   const t = text(words, locale);
   const s = text(same, locale);
-  const { act, undo, last } = useActs(t.notKept);
+  const { act, undo, say, last } = useActs(t.notKept);
   return {
     undo,
     last,
+    ask(contact) {
+      void askOf(contact.id).then((opened) => say(opened ? t.saidAsk(called(contact)) : t.notOpened));
+    },
+    look(contact) {
+      void lookAt(contact.id).then((opened) => opened || say(t.notOpened));
+    },
+    decide(contact, decision) {
+      const said = decidedText(nameOf(named(contact)), decision, speech);
+      void act(said, ...byHand(() => decide(db, { contact: contact.id, decision }, now())));
+    },
     exclude(contact, as) {
       const say = (word: Exclusion | undefined) => () =>
         word ? exclude(db, contact.id, word) : include(db, contact.id);
@@ -82,9 +101,11 @@ export function useRepActs(): RepActs {
   };
 }
 
+type ByHand = LoggedEntry | SameEntry | DecisionEntry;
+
 /** What is said by hand, and how it is taken back as if it had never been said. */
-function byHand(say: () => Promise<LoggedEntry | SameEntry>): [() => Promise<void>, () => Promise<void>] {
-  let said: LoggedEntry | SameEntry | undefined;
+function byHand(say: () => Promise<ByHand>): [() => Promise<void>, () => Promise<void>] {
+  let said: ByHand | undefined;
   return [
     async () => {
       said = await say();
@@ -95,8 +116,12 @@ function byHand(say: () => Promise<LoggedEntry | SameEntry>): [() => Promise<voi
   ];
 }
 
-function called({ id, name }: ContactRecord): string {
-  return firstName({ handle: id, ...(name === undefined ? {} : { name }) });
+function called(contact: ContactRecord): string {
+  return firstName(named(contact));
+}
+
+function named({ id, name }: ContactRecord): Parameters<typeof nameOf>[0] {
+  return { handle: id, ...(name === undefined ? {} : { name }) };
 }
 
 /** The last act and its way back; there until the next one. */

@@ -5,19 +5,26 @@ export interface Wake {
   readonly wake: true;
 }
 
-/** "Ask": the rep wants this person's conversation opened, with the question shown. */
-export interface AskOf {
-  readonly askOf: string;
-}
+/** The rep wants this person's conversation opened: "Ask" with the question shown there, "Look" without. */
+export type Open = { readonly askOf: string } | { readonly lookAt: string };
 
 /**
  * Opens somebody's conversation, or a new mail, in a tab, with the question shown in the line there.
  * @param contact a handle
  * @returns whether it could be opened
  */
-export async function askOf(contact: string): Promise<boolean> {
+export function askOf(contact: string): Promise<boolean> {
+  return open({ askOf: contact });
+}
+
+/** The same without the question. */
+export function lookAt(contact: string): Promise<boolean> {
+  return open({ lookAt: contact });
+}
+
+async function open(what: Open): Promise<boolean> {
   try {
-    return (await browser.runtime.sendMessage({ askOf: contact } satisfies AskOf)) === true;
+    return (await browser.runtime.sendMessage(what)) === true;
   } catch {
     return false;
   }

@@ -1,4 +1,7 @@
-import { catalogue } from './catalogue';
+import type { Decision } from '../domain/ledger';
+import { catalogue, text } from './catalogue';
+import { dayText } from './dates';
+import type { Speech } from './locale';
 import { plural } from './numbers';
 
 /** What is said once the rep has acted, with undo beside it: calm, and no more than what is so now. */
@@ -67,3 +70,22 @@ export const acts = catalogue({
     saidDontCount: 'Telt niet mee.',
   },
 });
+
+/** R16, R24: what the rep decided, once it is done. @param name as in a sentence */
+export function decidedText(name: string, decision: Decision, speech: Speech): string {
+  const t = text(acts, speech.locale);
+  switch (decision.code) {
+    case 'later':
+      return t.saidLater(name, dayText(speech, decision.until));
+    case 'let-go':
+      return t.saidLetGo(name);
+    case 'keep':
+      return t.saidKeep(name);
+    case 'reopen':
+      return t.saidReopen(name);
+    case 'answer':
+      if (decision.outcome === 'not_now')
+        return t.saidNotNow(name, decision.until === undefined ? undefined : dayText(speech, decision.until));
+      return { yes: t.saidYes, no: t.saidNo, other: t.saidOther }[decision.outcome](name);
+  }
+}
