@@ -1,3 +1,4 @@
+import { UNDO_WINDOW } from '../../lib/domain/cadence';
 import { dueCount } from '../../lib/store/people';
 import { readSettings } from '../../lib/store/settings';
 import { readGaps } from '../../lib/store/sites';
@@ -13,6 +14,8 @@ const COLOUR = '#1d4f49';
 const NAME = 'Gelegen';
 /** The name of the alarm that looks again when a day is over. */
 export const DAY_ENDS = 'day ends';
+/** The name of the alarm that looks again when an ask can't be undone any more. */
+export const ASK_STANDS = 'ask stands';
 
 /**
  * The toolbar badge: how many need a decision (R3), and `!` where a site, or our own store, can't be read (R21); under
@@ -38,7 +41,15 @@ async function badgeOf({ db, now, languages }: Parts): Promise<{ readonly text: 
   return { text: `${due || ''}${notRead.length > 0 ? '!' : ''}`, title: [NAME, ...notRead].join('. ') };
 }
 
-/** A wait runs out at the close of a working day (R20), so the badge is looked at again after the rep's midnight. */
+/** R5, R24: who was due is asked once the send can't be undone; nothing else happens then that would say so. */
+export function setAskAlarm({ browser, now }: Parts): void {
+  browser.alarms.create(ASK_STANDS, { when: now() + UNDO_WINDOW + 1_000 });
+}
+
+/**
+ * Whatever changes by time alone changes with the rep's day: a wait, and the wait after an ask, run out at the close of
+ * a working day (R20, R24), a later's day begins. So all is looked at again after the rep's midnight.
+ */
 export async function setDayAlarm({ browser, db, now }: Parts): Promise<void> {
   const { zone } = (await readSettings(db)).cadence;
   const today = Temporal.Instant.fromEpochMilliseconds(now()).toZonedDateTimeISO(zone).startOfDay();

@@ -9,6 +9,7 @@ import { nameAccount } from '../../lib/store/accounts';
 import { unlessClosed } from '../../lib/store/database';
 import { knownSend } from '../../lib/store/sends';
 import { markLooked, setHealth } from '../../lib/store/sites';
+import { setAskAlarm } from './badge';
 import { settleChip } from './chip';
 import { inTurn } from './in-turn';
 import { keep } from './keeper';
@@ -96,6 +97,7 @@ export function observedSends(
           if (entry) entries.push(entry);
         }
         await keep(parts, entries);
+        if (entries.some(({ ask }) => ask)) setAskAlarm(parts);
         await setHealth(db, site, 'request', true, now());
         await markLooked(db, site, now());
         await changed();

@@ -56,7 +56,7 @@ const REASONS = {
   },
   'list-header': { en: 'A list or a mailing, by its headers.', nl: 'Een lijst of mailing, volgens de kopregels.' },
   digit: { en: 'The digit answers the question.', nl: 'Het cijfer beantwoordt de vraag.' },
-  'no-alone': { en: 'The whole answer is a no.', nl: 'Het hele antwoord is een nee.' },
+  'no-alone': { en: 'The answer is simply no.', nl: 'Het antwoord is gewoon nee.' },
   'no-words': { en: 'It says no.', nl: 'Er staat nee.' },
   'not-now-words': { en: 'It says not now.', nl: 'Er staat: nu niet.' },
   'yes-words': { en: 'It says yes.', nl: 'Er staat ja.' },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/question';
+import { refuses } from '../../domain/verdict';
+import { classifyReply } from '../classify-reply';
 import { choice, givenUp, line, outcome } from './fixtures';
 
 /** A reply, and what it comes to: after the column's own line, after "have you given up?", after the choice. */
@@ -117,5 +119,14 @@ describe.each(Object.keys(MAPS) as Language[])('R24: answers in %s', (language) 
       ofGivenUp,
       ofChoice,
     ]);
+  });
+});
+
+describe.each(Object.entries(MAPS))('R16: in %s, the verdict says no whatever was asked', (_, rows) => {
+  test.each(rows)('only where the map agrees: %s', (text, ofLine, ofGivenUp, ofChoice) => {
+    const mail = { from: 'Bram Koopmans <bram@koopmans.example>', subject: 'Re: LED', text };
+    const verdict = classifyReply({ ...mail, receivedAt: Date.UTC(2026, 10, 24, 9) });
+    if (refuses(verdict)) expect([ofLine, ofGivenUp, ofChoice]).toEqual(['no', 'no', 'no']);
+    if (ofGivenUp === 'no' && ofLine === 'no') expect(refuses(verdict)).toBe(true);
   });
 });

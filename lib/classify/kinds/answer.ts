@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../domain/question';
 import type { Verdict } from '../../domain/verdict';
+import { plainAnswer, withoutGreeting } from '../ask/plain-answer';
 import { laterDate } from '../dates/read-date';
 import { DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, YES } from '../phrases/answers';
 import { matcher } from '../phrases/matcher';
@@ -23,10 +25,19 @@ export function answer(mail: Mail): Verdict {
   const no_ = no(text) > 0 && !NOT_A_NO.test(text);
   const later = notNow(text) > 0;
   if (no_ && later && laterDate(mail) !== undefined) return dated(mail, 'not_now', 'not-now-words');
-  if (no_) return { label: 'no', sure: true, rule: 'no-words' };
+  if (no_) return { label: 'no', sure: true, rule: isBareNo(text) ? 'no-alone' : 'no-words' };
   if (later) return dated(mail, 'not_now', 'not-now-words');
   if (yes(text) > 0) return { label: 'yes', sure: text.length < 400, rule: 'yes-words' };
   return { label: 'human', sure: true, rule: 'human' };
+}
+
+/** "Nee hoor", "no thanks", and nothing that says no besides: what that means depends on what was asked (R24). */
+function isBareNo(text: string): boolean {
+  const words = withoutGreeting(text);
+  return LANGUAGES.some((language) => {
+    const plain = plainAnswer(language, words);
+    return (plain?.said === 'no' || plain?.said === 'no_thanks') && no(plain.rest) === 0;
+  });
 }
 
 function dated(mail: Mail, label: 'yes' | 'no' | 'not_now', rule: string): Verdict {
