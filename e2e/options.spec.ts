@@ -31,6 +31,8 @@ test('the settings stand in their groups, each says what it does now', async ({ 
   const page = await open(ext);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Counting',
+    'The question',
+    'The banner',
     'Sites',
     'People',
     'Language and looks',
@@ -121,7 +123,8 @@ test('R4, R15: minutes that are one touch, and whether a colleague answers for t
   await page.keyboard.press('z');
   await expect(colleague).toBeChecked();
   await page.keyboard.press('z');
-  expect(await cadence()).toMatchObject({ together: 30, colleaguesAnswer: true });
+  await expect(setting(page, 'Two in a row')).toContainText('30');
+  expect(await cadence()).not.toHaveProperty('together');
 });
 
 test('R20: on travel a change of zone is proposed, not made', async ({ ext }) => {
@@ -140,11 +143,11 @@ test('search leaves what matches, under its own heading; / goes there and Esc ou
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([
     /Wait for mail/,
     /Wait for LinkedIn/,
-    /Time zone/,
+    /Wait after the question/,
   ]);
   await expect(page.locator('mark').first()).toHaveText('Wait');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(5);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7);
   await page.keyboard.press('/');
   await page.keyboard.type('zeppelin');
   await expect(page.getByText('No setting speaks of “zeppelin”.')).toBeVisible();
@@ -152,7 +155,9 @@ test('search leaves what matches, under its own heading; / goes there and Esc ou
 
 test('R10: own addresses and domains are added and removed; a public mail domain is refused', async ({ ext }) => {
   const page = await open(ext);
+  await setting(page, 'My addresses and domains').getByRole('button', { name: 'Add' }).click();
   const field = page.getByRole('textbox', { name: 'An address, or a domain' });
+  await expect(field).toBeFocused();
   await field.fill('@ziggo.nl');
   await field.press('Enter');
   await expect(page.getByText('@ziggo.nl is a public mail domain')).toBeVisible();
@@ -194,7 +199,153 @@ test('R25: who is never counted is listed, and counted again', async ({ ext }) =
   const again = (await ext.tables()).contacts?.find(({ id }) => id === person.handle);
   expect(again).not.toHaveProperty('excluded');
   await page.keyboard.press('z');
-  await expect(setting(page, 'Never counted')).toContainText('1 person.');
+  await expect(setting(page, 'Never counted')).toContainText('1 person: 1 customer.');
+});
+
+const question = (page: Page, words: RegExp) => page.getByRole('list').getByRole('button', { name: words });
+const editor = (page: Page) => page.getByRole('textbox', { name: /^The question in/ });
+
+test('R24: which question is offered first, and what it says in each language and form', async ({ ext }) => {
+  const page = await open(ext);
+  const radios = setting(page, 'Which first').getByRole('radio', { name: /^Offer first/ });
+  await expect(radios).toHaveCount(3);
+  await expect(radios.nth(0)).toBeChecked();
+  await page.getByRole('radio', { name: /^Offer first: Which is it/ }).click();
+  await expect(radios.nth(0)).toHaveAccessibleName(/Which is it/);
+  expect(await settings(ext)).toMatchObject({ questions: { order: ['choice', 'line', 'given-up'] } });
+  await page.keyboard.press('z');
+  await expect(radios.nth(0)).toHaveAccessibleName(/I know your time/);
+
+  const tongue = page.getByRole('group', { name: 'Language of the questions' });
+  await tongue.getByRole('radio', { name: 'NL' }).check();
+  await expect(question(page, /^Heeft u ‘\{subject\}’ losgelaten/)).toBeVisible();
+  await page.getByRole('group', { name: 'Form of the questions' }).getByRole('radio', { name: 'je' }).check();
+  await expect(question(page, /^Heb je ‘\{subject\}’ losgelaten/)).toHaveAttribute('lang', 'nl');
+});
+
+test('R24: a question gets other words; a broken placeholder is told at once, and not kept', async ({ ext }) => {
+  const page = await open(ext);
+  const given = question(page, /^Have you given up/);
+  await given.click();
+  await expect(editor(page)).toBeFocused();
+  await editor(page).fill('Is {projct} still on, {first nam}?');
+  await expect(
+    page.getByText('{projct} is not filled in. {first nam} is not filled in. {first name} is.'),
+  ).toBeVisible();
+  await expect(editor(page)).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await settings(ext)).not.toHaveProperty('questions');
+
+  await editor(page).fill('Is “{subject}” still on?');
+  await expect(page.getByText('Nothing is proposed yet: other words')).toBeVisible();
+  await page.getByRole('combobox', { name: '“yes” means' }).selectOption('Yes');
+  await page.getByRole('combobox', { name: '“no” means' }).selectOption('No');
+  await editor(page).press('Control+Enter');
+  const reworded = question(page, /^Is “\{subject\}” still on/);
+  await expect(reworded).toBeFocused();
+  await expect(setting(page, 'Which first')).toContainText('your words');
+  expect(await settings(ext)).toMatchObject({
+    questions: {
+      edited: { 'given-up': { en: { formal: 'Is “{subject}” still on?' } } },
+      answers: { 'given-up en': { yes: 'yes', no: 'no' } },
+    },
+  });
+  await reworded.click();
+  await page.getByRole('button', { name: 'Our words again' }).click();
+  await expect(question(page, /^Have you given up/)).toBeVisible();
+});
+
+test('R24: a question of the rep’s own, moved up, and taken away; Esc leaves without keeping', async ({ ext }) => {
+  const page = await open(ext);
+  const add = page.getByRole('button', { name: 'Own question' });
+  await add.click();
+  await editor(page).fill('Never mind');
+  await editor(page).press('Escape');
+  await expect(editor(page)).toBeHidden();
+  await expect(add).toBeFocused();
+  await add.press('Enter');
+  await editor(page).fill('Shall I close the file, {first name}?');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const own = question(page, /^Shall I close the file/);
+  await own.click();
+  await page.getByRole('button', { name: 'Move up' }).click();
+  await expect(
+    setting(page, 'Which first')
+      .getByRole('radio', { name: /^Offer first/ })
+      .nth(2),
+  ).toHaveAccessibleName(/Shall I/);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(own).toBeHidden();
+  await page.keyboard.press('z');
+  await expect(own).toBeVisible();
+  await page.getByRole('button', { name: 'All as we wrote them' }).click();
+  await expect(own).toBeHidden();
+});
+
+test('R24: form, what is shown first, how long silence lasts, and the rep’s name', async ({ ext }) => {
+  const page = await open(ext);
+  await page
+    .getByRole('group', { name: 'Form of address' })
+    .getByRole('radio', { name: 'informal', exact: true })
+    .click();
+  await expect(setting(page, 'Form of address')).toContainText('Always informal: je, du, tu, tú.');
+  await page.getByRole('switch', { name: 'Show it first' }).click();
+  await expect(setting(page, 'Show it first')).toContainText('The question goes in at one click');
+  await page.getByRole('button', { name: 'Wait after the question: more' }).click();
+  await expect(setting(page, 'Wait after the question')).toContainText('After 6 working days of silence');
+  const name = page.getByRole('textbox', { name: 'My name' });
+  await name.fill('Jonas');
+  await name.press('Enter');
+  await expect(setting(page, 'My name')).toContainText('{my name} in a question becomes “Jonas”.');
+  expect(await settings(ext)).toMatchObject({
+    form: 'informal',
+    showFirst: false,
+    myName: 'Jonas',
+    cadence: { askWait: 6 },
+  });
+  await page.getByRole('button', { name: 'My name: back to as the account' }).click();
+  await expect(name).toHaveValue('');
+});
+
+test('R26, the mirror: off and on, and its phrases in each language; the key is the browser’s', async ({ ext }) => {
+  const page = await open(ext);
+  const early = page.getByRole('switch', { name: 'Ask early' });
+  await expect(early).toBeChecked();
+  await early.click();
+  await page.getByRole('switch', { name: 'Ask on the first message too' }).click();
+  await page.getByRole('switch', { name: 'The mirror' }).click();
+  const list = setting(page, 'Phrases of the mirror');
+  await list.getByRole('button', { name: 'Remove “just checking in”' }).click();
+  await list.getByRole('button', { name: 'Add' }).click();
+  const field = page.getByRole('textbox', { name: /^A phrase, such as/ });
+  await field.fill('re');
+  await field.press('Enter');
+  await expect(list).toContainText('A phrase has at least 4 letters');
+  await field.fill('Any  News');
+  await field.press('Enter');
+  await expect(list.getByRole('listitem').filter({ hasText: 'any news' })).toBeVisible();
+  const kept = await settings(ext);
+  expect(kept).toMatchObject({ askEarly: { second: false, first: true }, mirror: { on: true } });
+  const { phrases } = kept.mirror as { phrases: Record<string, string[]> };
+  expect(phrases.en).toContain('any news');
+  expect(phrases.en).not.toContain('just checking in');
+  await page.getByRole('group', { name: 'Language of the phrases' }).getByRole('radio', { name: 'NL' }).check();
+  await expect(list).toContainText('even opvolgen');
+  expect(Object.keys(phrases)).toEqual(['en']);
+  await expect(setting(page, 'Key to the banner')).toContainText('Alt+Shift+G goes to the banner and back');
+});
+
+test('what is changed says what it came to, and an open tab of ours follows', async ({ ext }) => {
+  const page = await open(ext);
+  const other = await ext.openPage('options.html');
+  await other.getByRole('heading', { level: 1 }).waitFor();
+  await page.bringToFront();
+  for (let n = 3; n < 10; n++) await page.getByRole('button', { name: 'Wait for mail: more' }).click();
+  await expect(setting(page, 'Wait for mail').locator('output')).toHaveText('10');
+  await expect(page.getByRole('status').filter({ hasText: 'Wait for mail: 10 working days' })).toContainText(
+    /\d (person is|people are) waiting again/,
+  );
+  await expect(setting(other, 'Wait for mail').locator('output')).toHaveText('10');
 });
 
 test('Gmail stops and starts; each account is turned on and off by its name', async ({ ext }) => {

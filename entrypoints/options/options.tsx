@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSpeech } from '../../components/speech';
 import { TopBar } from '../../components/top-bar';
+import { useLive } from '../../components/use-live';
 import type { Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { options } from '../../lib/text/options';
@@ -24,7 +25,10 @@ import { useSearch } from './use-search';
 export function Options({ settings }: { settings: Settings }) {
   const { locale, now } = useSpeech();
   const t = text(options, locale);
+  const live = useLive(() => readCounts(now), [now]);
+  const counts = live.state === 'ready' ? live.value : undefined;
   const acts = useActs(t.failed, {
+    known: counts,
     measure: () => readCounts(now),
     say: (before: Counts, after: Counts) => effectOf(before, after, t),
   });
@@ -48,10 +52,10 @@ export function Options({ settings }: { settings: Settings }) {
   return (
     <>
       <TopBar current="options" />
-      <h1 className="vh">{t.options}</h1>
       <div className="options">
         <Side groups={groups} hits={hits} search={search} />
         <main className="groups">
+          <h1 className="vh">{t.options}</h1>
           {hits.map((group) => (
             <GroupOf key={group.id} group={group} words={search.words} />
           ))}
@@ -59,7 +63,7 @@ export function Options({ settings }: { settings: Settings }) {
             {hits.length === 0 && t.nothing(search.words)}
           </p>
         </main>
-        <Preview settings={settings} acts={acts} />
+        <Preview settings={settings} counts={counts} acts={acts} />
       </div>
     </>
   );

@@ -7,13 +7,20 @@ import { text } from '../../lib/text/catalogue';
 import type { Locale } from '../../lib/text/locale';
 import { ordinal } from '../../lib/text/numbers';
 import { options } from '../../lib/text/options';
+import type { Counts } from './counts';
 import { Effect } from './effect';
 import { Example } from './example/example';
 import type { Acts } from './use-acts';
 import './preview.css';
 
+interface PreviewProps {
+  readonly settings: Settings;
+  readonly counts: Counts | undefined;
+  readonly acts: Acts;
+}
+
 /** The banner itself, with the settings as they stand; what they come to today; and the way back of the last change. */
-export function Preview({ settings: { cadence }, acts }: { settings: Settings; acts: Acts }) {
+export function Preview({ settings: { cadence }, counts, acts }: PreviewProps) {
   const speech = useSpeech();
   const { locale } = speech;
   const t = text(options, locale);
@@ -37,7 +44,7 @@ export function Preview({ settings: { cadence }, acts }: { settings: Settings; a
         </div>
         <Example cadence={cadence} speech={{ ...speech, locale: shown }} small />
         <p>{t.previewSays(ordinal(locale, cadence.limit + 1))}</p>
-        <Effect />
+        <Effect counts={counts} />
         <Toast undo={acts.last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void acts.undo() }}>
           {acts.last?.says}
           {acts.last?.effect && <small>{acts.last.effect}</small>}

@@ -19,22 +19,24 @@ export interface Acts {
   dismiss(): void;
 }
 
-/** What an act came to: measured before and after, and said where the two differ. */
+/** What an act came to: measured after it, and said where it differs from before. */
 export interface Effects<T> {
+  /** As it is known now: an act does not wait for it. */
+  readonly known: T | undefined;
   measure(): Promise<T | undefined>;
   say(before: T, after: T): string | undefined;
 }
 
-/** Each act has undo: the last one stands in the toast, the ones before it stay reachable with Z. */
+/**
+ * Each act has undo: the last one stands in the toast, the ones before it stay reachable with Z.
+ * @param effects what is said of an act besides; left out where nothing is measured
+ */
 export function useActs<T>(failed: string, effects?: Effects<T>): Acts {
   const done = useRef<Act[]>([]);
   const [last, setLast] = useState<Acts['last']>();
 
-  // What it came to is only a help: where it can't be measured, the act stands without it.
-  const measure = async () => effects?.measure().catch(() => undefined);
-
   const act: Acts['act'] = async (says, work, undo) => {
-    const before = await measure();
+    const before = effects?.known;
     try {
       await work();
     } catch {
@@ -42,8 +44,10 @@ export function useActs<T>(failed: string, effects?: Effects<T>): Acts {
     }
     done.current.push({ says, undo });
     setLast({ says, undo });
-    const after = await measure();
-    const effect = before && after && effects?.say(before, after);
+    if (!effects || before === undefined) return;
+    // Only a help: where it can't be measured, the act stands without it.
+    const after = await effects.measure().catch(() => undefined);
+    const effect = after === undefined ? undefined : effects.say(before, after);
     // Another act may have come in between: this line is not for that one.
     if (effect) setLast((shown) => (shown?.undo === undo ? { says, undo, effect } : shown));
   };

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
@@ -36,8 +36,13 @@ export function QuestionList({ questions, form: shownForm, change }: QuestionLis
   const [form, setForm] = useState(shownForm);
   const [open, setOpen] = useState<string>();
   const group = useId();
+  const adder = useRef<HTMLButtonElement>(null);
   const all = questionsOf(questions);
 
+  const leaveNew = () => {
+    setOpen(undefined);
+    adder.current?.focus();
+  };
   const move = (question: Question, to: number) => change(t.moved, (before) => moveQuestion(before, question.id, to));
   const more = (question: Question, at: number): ReactNode => (
     <>
@@ -103,17 +108,22 @@ export function QuestionList({ questions, form: shownForm, change }: QuestionLis
               words=""
               answersTo={() => ({})}
               onSave={(draft) => {
-                setOpen(undefined);
+                leaveNew();
                 const id = `own-${crypto.randomUUID()}`;
                 change(t.added, (before) => keepNew(before, id, language, form, draft));
               }}
-              onCancel={() => setOpen(undefined)}
+              onCancel={leaveNew}
             />
           </li>
         )}
       </ul>
       <div className="questions-foot">
-        <Button look="bare" aria-expanded={open === NEW} onClick={() => setOpen(open === NEW ? undefined : NEW)}>
+        <Button
+          ref={adder}
+          look="bare"
+          aria-expanded={open === NEW}
+          onClick={() => setOpen(open === NEW ? undefined : NEW)}
+        >
           <Icon name="plus" />
           {t.own}
         </Button>
