@@ -13,15 +13,17 @@ interface DaySheetProps {
   readonly title: string;
   /** What the days are for: "Later, from". */
   readonly lead: string;
-  /** The days that are offered, as `2026-12-08`, soonest first: their keys are 1, 2 and 3. */
+  /** The days that are offered, as `2026-12-08`, soonest first: their keys are 1, 2 and so on. */
   readonly days: readonly string[];
   /** A day was chosen; the sheet is on its way out. */
   readonly onDay: (day: string) => void;
+  /** Another way out than a day: "No date". */
+  readonly none?: { readonly label: string; readonly onNone: () => void };
   readonly onClose: () => void;
 }
 
-/** Which day? One of three by one key, or any other after today. */
-export function DaySheet({ title, lead, days, onDay, onClose }: DaySheetProps) {
+/** Which day? One of a few by one key, or any other after today. */
+export function DaySheet({ title, lead, days, onDay, none, onClose }: DaySheetProps) {
   const speech = useSpeech();
   const t = text(ways, speech.locale);
   const tomorrow = dayAfter(dayAt(speech.now, speech.zone));
@@ -43,7 +45,9 @@ export function DaySheet({ title, lead, days, onDay, onClose }: DaySheetProps) {
   return (
     <Sheet ref={sheet} title={title} className="days" onClose={onClose} onKeyDown={press}>
       <fieldset aria-label={lead}>
-        <span aria-hidden="true">{lead}</span>
+        <span className="lead" aria-hidden="true">
+          {lead}
+        </span>
         {days.map((day, at) => (
           <Button
             key={day}
@@ -57,11 +61,25 @@ export function DaySheet({ title, lead, days, onDay, onClose }: DaySheetProps) {
         ))}
       </fieldset>
       <div className="other">
-        <span aria-hidden="true">{t.otherDate}</span>
+        <span className="lead" aria-hidden="true">
+          {t.otherDate}
+        </span>
         <DateField label={t.otherDate} value={other} min={tomorrow} onValue={setOther} />
         <Button size="lg" disabled={other < tomorrow} onClick={() => choose(other)}>
           {t.setDate}
         </Button>
+        {none && (
+          <Button
+            size="lg"
+            look="quiet"
+            onClick={() => {
+              sheet.current?.close();
+              none.onNone();
+            }}
+          >
+            {none.label}
+          </Button>
+        )}
       </div>
     </Sheet>
   );

@@ -20,12 +20,7 @@ export const review = catalogue({
     ways: (name: string) => `What to do about ${name}`,
     lastLines: 'The last of the ledger',
 
-    said: {
-      keep: (name: string) => `${name}: kept.`,
-      ask: (name: string) => `${name}: to ask.`,
-      later: (name: string, day: string) => `${name}: later, ${day}.`,
-      'let-go': (name: string) => `${name}: let go.`,
-    },
+    saidAsk: (name: string) => `${name}: to ask.`,
     next: (at: number, total: number, name: string, fact: string) => `${at} of ${total}: ${name}. ${fact}.`,
     undone: 'Undone.',
     end: 'That was the last one.',
@@ -38,6 +33,7 @@ export const review = catalogue({
     gone: 'let go',
     put: 'later',
     kept: 'kept',
+    noted: 'noted',
     open: (n: number) => (n === 1 ? 'Open the conversation' : `Open the ${n} conversations`),
     openNext: (name: string, n: number) => `Open the next one: ${name} (${n} left)`,
     openSays: 'One at a time, with the question shown. Nothing goes in or out by itself.',
@@ -54,6 +50,8 @@ export const review = catalogue({
     wasKept: 'Who you keep comes back next week.',
 
     laterTitle: (name: string) => `Later: ${name}`,
+    notNowTitle: (name: string) => `Not now: ${name}`,
+    noDate: 'No date',
   },
   nl: {
     place: (at, total) => [`${at}`, ` van ${total}`],
@@ -71,12 +69,7 @@ export const review = catalogue({
     ways: (name) => `Wat doe je met ${name}`,
     lastLines: 'Het laatste uit het logboek',
 
-    said: {
-      keep: (name) => `${name}: gehouden.`,
-      ask: (name) => `${name}: te vragen.`,
-      later: (name, day) => `${name}: later, ${day}.`,
-      'let-go': (name) => `${name}: losgelaten.`,
-    },
+    saidAsk: (name) => `${name}: te vragen.`,
     next: (at, total, name, fact) => `${at} van ${total}: ${name}. ${fact}.`,
     undone: 'Ongedaan gemaakt.',
     end: 'Dat was de laatste.',
@@ -89,6 +82,7 @@ export const review = catalogue({
     gone: 'losgelaten',
     put: 'later',
     kept: 'gehouden',
+    noted: 'genoteerd',
     open: (n) => (n === 1 ? 'Open het gesprek' : `Open de ${n} gesprekken`),
     openNext: (name, n) => `Open het volgende: ${name} (nog ${n})`,
     openSays: 'Een voor een, met de vraag in beeld. Er gaat niets vanzelf in of uit.',
@@ -105,5 +99,7 @@ export const review = catalogue({
     wasKept: 'Wie je houdt, komt volgende week terug.',
 
     laterTitle: (name) => `Later: ${name}`,
+    notNowTitle: (name) => `Nu niet: ${name}`,
+    noDate: 'Zonder datum',
   },
 });

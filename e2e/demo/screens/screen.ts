@@ -42,20 +42,22 @@ export interface OwnPage {
   readonly people?: readonly Correspondent[];
   /** The sites and settings of a rep who reads Gmail, where not said. */
   readonly rows?: Rows;
+  /** ms UTC; `NOW` where not said. */
+  readonly now?: number;
   /** What must be seen before the picture is taken: `.row`. The page's main part, where not said. */
   readonly until?: string;
 }
 
 /** A page of ours as it opens on Tuesday 24 November 2026, 14:05, with this history, in the stage's language and theme. */
 export async function ownPage(stage: Stage, wish: OwnPage): Promise<Page> {
-  const { file, size, people = everybody(), until = 'main' } = wish;
+  const { file, size, people = everybody(), now = NOW, until = 'main' } = wish;
   const page = await stage.ext.openPage(file);
   const [width, height] = size;
   await page.setViewportSize({ width, height });
   // The page's own code makes the database, in its present version.
   await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'gelegen'));
   await seed(page, people, inVariant(wish.rows ?? reading(), stage));
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(now);
   await page.reload();
   await page.locator(until).first().waitFor();
   return page;

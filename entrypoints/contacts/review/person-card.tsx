@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
 import { Tally } from '../../../components/tally';
 import { useLive } from '../../../components/use-live';
 import { companyOf } from '../../../lib/domain/company';
+import type { Outcome } from '../../../lib/domain/ledger';
 import type { Tally as Counted } from '../../../lib/domain/tally';
 import type { Row } from '../../../lib/store/people';
 import type { Settings } from '../../../lib/store/records';
@@ -16,22 +17,26 @@ import { review } from '../../../lib/text/review';
 import { ways } from '../../../lib/text/ways';
 import { db } from '../../options/store';
 import { dots, sign } from '../../popup/marks';
+import { useKeys } from '../../popup/use-keys';
 import { calledIn } from './called-in';
+import { Dating } from './dating';
 import { FactLines } from './fact-lines';
+import type { UseRound } from './use-round';
+import { OUTCOMES, WasAnswer } from './was-answer';
 import { WouldAsk } from './would-ask';
 
 interface PersonCardProps {
   /** As they stood when the round began: shown until the card was read. */
   readonly person: Row;
   readonly settings: Settings;
-  readonly onKeep: () => void;
-  readonly onAsk: () => void;
-  readonly onLater: () => void;
-  readonly onLetGo: () => void;
+  readonly take: UseRound['take'];
 }
 
-/** One person, and the four ways. The focus comes to it as it is drawn, so that it is read out. */
-export function PersonCard({ person, settings, onKeep, onAsk, onLater, onLetGo }: PersonCardProps) {
+/**
+ * One person, and the four ways; of who answered a question, first what it was. The focus comes to it as it is drawn, so
+ * that it is read out.
+ */
+export function PersonCard({ person, settings, take }: PersonCardProps) {
   const speech = useSpeech();
   const { locale, now } = speech;
   const [t, w] = [text(review, locale), text(ways, locale)];
@@ -39,10 +44,26 @@ export function PersonCard({ person, settings, onKeep, onAsk, onLater, onLetGo }
   const title = useId();
   const { id } = person.contact;
   const live = useLive(() => db.attempt(() => readCard(db, id, now)), [id, now]);
-  const card = live.state === 'ready' && live.value?.row.contact.id === id ? live.value : undefined;
+  const card = live.state === 'ready' ? live.value : undefined;
   const { contact, tally } = card?.row ?? person;
   const name = calledIn(card?.row ?? person);
+  const [dating, setDating] = useState<'later' | 'not_now'>();
   useEffect(() => ref.current?.focus({ focusVisible: false } as FocusOptions), []);
+
+  const keep = () => take('keep', { code: 'keep' });
+  const ask = () => take('ask');
+  const letGo = () => take('let-go', { code: 'let-go' });
+  const answer = (outcome: Outcome) =>
+    outcome === 'not_now' ? setDating('not_now') : take('answer', { code: 'answer', outcome });
+  const answers = tally.state === 'answer';
+  const looks = tally.dueFor === 'unseen-ask';
+  useKeys({
+    ' ': keep,
+    a: ask,
+    l: () => setDating('later'),
+    x: letGo,
+    ...(answers && Object.fromEntries(OUTCOMES.map((outcome, place) => [`${place + 1}`, () => answer(outcome)]))),
+  });
 
   return (
     <article className="card" ref={ref} tabIndex={-1} aria-labelledby={title}>
@@ -56,22 +77,38 @@ export function PersonCard({ person, settings, onKeep, onAsk, onLater, onLetGo }
         <Big tally={tally} />
       </div>
       <FactLines lines={card?.lines ?? []} {...(card?.starts ? { starts: card.starts } : {})} />
-      {card ? <WouldAsk card={card} settings={settings} /> : <div className="would" />}
+      {answers ? (
+        <WasAnswer toNote={tally.toNote} onAnswer={answer} />
+      ) : looks ? undefined : card ? (
+        <WouldAsk card={card} settings={settings} />
+      ) : (
+        <div className="would" />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
       <div className="ways" role="group" aria-label={t.ways(name)}>
-        <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={onKeep}>
+        <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={keep}>
           {t.keep}
         </Button>
-        <Button look="main" keyCap="a" onClick={onAsk}>
-          {w.ask}
+        <Button look={answers ? 'plain' : 'main'} keyCap="a" onClick={ask}>
+          {looks ? w.look : w.ask}
         </Button>
-        <Button keyCap="l" aria-haspopup="dialog" onClick={onLater}>
+        <Button keyCap="l" aria-haspopup="dialog" onClick={() => setDating('later')}>
           {w.laterMore}
         </Button>
-        <Button keyCap="x" onClick={onLetGo}>
+        <Button keyCap="x" onClick={letGo}>
           {w.letGo}
         </Button>
       </div>
+      {dating && (
+        <Dating
+          what={dating}
+          name={name}
+          toNote={tally.toNote}
+          settings={settings}
+          take={take}
+          onClose={() => setDating(undefined)}
+        />
+      )}
     </article>
   );
 }

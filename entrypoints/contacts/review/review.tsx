@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { Blank } from '../../../components/blank';
 import { Button } from '../../../components/button';
-import { DaySheet } from '../../../components/day-sheet';
 import { useSpeech } from '../../../components/speech';
 import { Toast } from '../../../components/toast';
-import { daysAhead } from '../../../lib/domain/days-ahead';
 import type { Settings } from '../../../lib/store/records';
 import type { RoundKind } from '../../../lib/store/review';
 import { text } from '../../../lib/text/catalogue';
 import { pages } from '../../../lib/text/pages';
 import { review } from '../../../lib/text/review';
-import { ways } from '../../../lib/text/ways';
 import { Cannot, Opening } from '../../popup/states';
 import { useKeys } from '../../popup/use-keys';
 import { calledIn } from './called-in';
@@ -46,16 +43,10 @@ interface WholeRoundProps extends ReviewProps {
 function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
   const speech = useSpeech();
   const t = text(review, speech.locale);
-  const w = text(ways, speech.locale);
-  const [dating, setDating] = useState(false);
   const using = useRound(kind);
   const { live, round, news, take, undo } = using;
   const person = round && current(round);
-  const keep = () => take('keep', { code: 'keep' });
-  const ask = () => take('ask');
-  const later = () => setDating(true);
-  const letGo = () => take('let-go', { code: 'let-go' });
-  useKeys({ ...(person && { ' ': keep, a: ask, l: later, x: letGo }), z: () => void undo() });
+  useKeys({ z: () => void undo() });
 
   const failed = news && news.code !== 'taken' && news.code !== 'back';
   const other = kind === 'open' ? 'never-asked' : 'open';
@@ -79,38 +70,23 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
       {round && round.people.length > 0 && <Progress round={round} />}
       {round && person && (
         <>
-          <PersonCard
-            key={person.contact.id}
-            person={person}
-            settings={settings}
-            onKeep={keep}
-            onAsk={ask}
-            onLater={later}
-            onLetGo={letGo}
-          />
+          <PersonCard key={person.contact.id} person={person} settings={settings} take={take} />
           <div className="next">
             <span className="cut">
               <UpNext names={round.people.slice(round.steps.length + 1, round.steps.length + 3).map(calledIn)} />
             </span>
             <span className="way">
               {switchKind}
-              <Button look="quiet" keyCap="z" disabled={round.steps.length === 0} onClick={() => void undo()}>
-                {t.undo}
-              </Button>
+              {round.steps.length > 0 && (
+                <Button look="quiet" keyCap="z" onClick={() => void undo()}>
+                  {t.undo}
+                </Button>
+              )}
             </span>
           </div>
         </>
       )}
       {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} />}
-      {person && dating && (
-        <DaySheet
-          title={t.laterTitle(calledIn(person))}
-          lead={w.laterUntil}
-          days={daysAhead(speech.now, settings.cadence).later}
-          onDay={(until) => take('later', { code: 'later', until })}
-          onClose={() => setDating(false)}
-        />
-      )}
       <Toast>{failed && newsText(news, round, speech)}</Toast>
     </>
   );

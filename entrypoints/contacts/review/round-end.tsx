@@ -20,7 +20,7 @@ export function RoundEnd({
   const t = text(review, locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ focusVisible: false } as FocusOptions), []);
-  const { ask, keep, later, 'let-go': gone } = figures(round);
+  const { ask, keep, later, answer, 'let-go': gone } = figures(round);
   const asked = toAsk(round);
   const next = asked[opened];
   const all = [
@@ -28,6 +28,7 @@ export function RoundEnd({
     [gone, t.gone],
     [later, t.put],
     [keep, t.kept],
+    ...(answer > 0 ? ([[answer, t.noted]] as const) : []),
   ] as const;
   const left = asked.length - opened;
   return (

@@ -22,7 +22,7 @@ describe('a round', () => {
   });
 
   it('says what came of it', () => {
-    expect(figures(walked(kept, asked, gone))).toEqual({ keep: 1, ask: 1, later: 0, 'let-go': 1 });
+    expect(figures(walked(kept, asked, gone))).toEqual({ keep: 1, ask: 1, later: 0, 'let-go': 1, answer: 0 });
     expect(toAsk(walked(kept, asked, gone))).toEqual(['Bram']);
   });
 

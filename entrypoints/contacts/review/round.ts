@@ -1,7 +1,7 @@
 /** One round of the Friday review, as far as it has come. Pure: what is kept of it is the store's. */
 
-/** What the rep did about a person. `ask` is a mark for the end of the round, and no decision. */
-export type Way = 'keep' | 'ask' | 'later' | 'let-go';
+/** What the rep did about a person. `ask` is a mark for the end of the round, and no decision; `answer`: noted what they said. */
+export type Way = 'keep' | 'ask' | 'later' | 'let-go' | 'answer';
 
 export interface Step<P> {
   readonly person: P;
@@ -42,7 +42,7 @@ export function putBack<P, S extends Step<P>>({ people, steps }: Round<P, S>, st
 /** How many were kept, are to be asked, and so on. */
 export function figures<P>({ steps }: Round<P>): Readonly<Record<Way, number>> {
   const of = (way: Way) => steps.filter((step) => step.way === way).length;
-  return { keep: of('keep'), ask: of('ask'), later: of('later'), 'let-go': of('let-go') };
+  return { keep: of('keep'), ask: of('ask'), later: of('later'), 'let-go': of('let-go'), answer: of('answer') };
 }
 
 export function toAsk<P>({ steps }: Round<P>): readonly P[] {

@@ -3,7 +3,7 @@ import { useSpeech } from '../../../components/speech';
 import { useLive } from '../../../components/use-live';
 import type { Decision, DecisionEntry } from '../../../lib/domain/ledger';
 import { now } from '../../../lib/platform/clock';
-import { askOf } from '../../../lib/platform/wake';
+import { askOf, lookAt } from '../../../lib/platform/wake';
 import { decide } from '../../../lib/store/decide';
 import type { Row } from '../../../lib/store/people';
 import { type RoundKind, readRound } from '../../../lib/store/review';
@@ -112,7 +112,9 @@ export function useRound(kind: RoundKind): UseRound {
     async openNext() {
       const person = round && toAsk(round)[opened];
       if (!person) return;
-      if (!(await askOf(person.contact.id))) return setNews({ code: 'not-opened', person });
+      // Who was asked already is looked at, not asked again.
+      const open = person.tally.dueFor === 'unseen-ask' ? lookAt : askOf;
+      if (!(await open(person.contact.id))) return setNews({ code: 'not-opened', person });
       setState((was) => was && { ...was, opened: opened + 1 });
     },
   };
