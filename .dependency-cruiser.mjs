@@ -15,7 +15,7 @@ const ROOMS = {
   'lib/import/': ['lib/domain/'],
   'lib/protocol/': ['lib/domain/'],
   'lib/store/': ['lib/domain/', 'lib/platform/'],
-  'lib/text/': ['lib/domain/', 'lib/protocol/banner-view'],
+  'lib/text/': ['lib/domain/', 'lib/protocol/banner-(view|act)'],
   'lib/guest/': ['lib/domain/', 'lib/protocol/'],
   'lib/sites/': ['lib/domain/', 'lib/protocol/', 'lib/guest/'],
   'components/': ['lib/domain/', 'lib/text/'],

@@ -14,5 +14,7 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     // A guard against hanging, not a measure: a busy machine fails nothing (speed is measured by `npm run bench`).
     testTimeout: 60_000,
+    // The look of the line is read as text, and travels with it.
+    css: { include: /banner\.css/ },
   },
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FACT_SIGNS } from '../lib/protocol/banner-view-signs';
+import { SIGNS } from '../lib/protocol/banner-view-signs';
 import type { Extension } from './demo/extension';
 import { startLinkedin } from './demo/linkedin-path';
 import { expect, lineSaying, test } from './fixtures';
@@ -96,7 +96,7 @@ test.describe('two that stayed unanswered, and then', () => {
       await compose(gmail);
       const said = await lineSaying(gmail, new RegExp(`^Away until ${day('en-GB', 'short')}\\.`));
       expect(said.buttons.map(({ name }) => name).join()).not.toContain('Insert');
-      expect(said.html).toContain(FACT_SIGNS.away);
+      expect(said.html).toContain(SIGNS.away);
       expect(said.html).not.toContain('tally');
       const popup = await ext.openPage('popup.html');
       await popup.getByRole('searchbox').fill('marieke');

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handle } from '../../lib/domain/contact';
 import { AS_WRITTEN } from '../../lib/domain/question';
 import { type MessageReport, PROFILE_LINK } from '../../lib/domain/report';
+import type { BannerView } from '../../lib/protocol/banner-view';
+import { said } from '../../lib/protocol/test-view';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
 import { changeSettings } from '../../lib/store/settings';
@@ -47,11 +49,13 @@ const lines = async () => ledgerOf(set.db, BRAM, NOW);
 
 const AWAY = 'I am out of the office until 2 December 2026, with limited access to my email.\n\nBram Koopmans';
 
+const saying = (lead: RegExp) => (view: BannerView) => lead.test(said(view).lead);
+
 describe('an open conversation', () => {
   it('R12: an out-of-office answers nothing, and they are away until its day', async () => {
     const tally = await show([mine(8 * DAY), mine(5 * DAY), theirs(5 * DAY - 60_000, AWAY)]);
     expect(tally).toMatchObject({ unanswered: 2, state: 'away', away: { until: expect.any(Number) } });
-    expect(await composer(['t:1'], BRAM)).toMatchObject({ kind: 'fact', lead: 'Away until 2\u00a0Dec.' });
+    expect(await composer(['t:1'], BRAM)).toSatisfy(saying(/^Away until 2\u00a0Dec\.$/));
   });
 
   it('R12: who was away and writes of it has answered', async () => {
@@ -76,7 +80,7 @@ describe('an open conversation', () => {
     );
     expect(await show([mine(DAY + 60_000), bounce])).toMatchObject({ unanswered: 0, deadSince: NOW - DAY });
     expect((await lines()).map(({ reason }) => reason.code)).toContain('not-delivered');
-    expect(await composer([], BRAM)).toMatchObject({ lead: expect.stringMatching(/^Not delivered/) });
+    expect(await composer([], BRAM)).toSatisfy(saying(/^Not delivered/));
   });
 
   it('R16: a no is proposed as one', async () => {
@@ -100,7 +104,7 @@ describe('an open conversation', () => {
     await show([mine(20 * DAY), mine(14 * DAY)], 'Another thing', 't:2');
     await show([mine(8 * DAY, 'One?', both), theirs(DAY, 'Fine by us.', sanne)]);
     expect(await composer(['t:1'], BRAM)).toBeNull();
-    expect(await composer([], BRAM)).toMatchObject({ lead: '3rd message.' });
+    expect(await composer([], BRAM)).toSatisfy(saying(/^3rd message\.$/));
   });
 
   it('R19: my closing word right after their answer is no touch; where its text was not seen it is', async () => {
@@ -118,7 +122,9 @@ describe('an open conversation', () => {
     await show(messages);
     const [target] = messages[1]?.names ?? [];
     if (!target) throw new Error('no name');
-    await handlers(set, async () => {}).correct({ ...AT, contact: BRAM, target, counts: true }, SENDER);
+    const act = { do: 'correct', target, counts: true } as const;
+    const writing = { conversation: [], recipients: { to: [{ handle: BRAM }], cc: [], bcc: [], split: true } };
+    await handlers(set, async () => {}).press({ ...AT, ...writing, contact: BRAM, act }, SENDER);
     expect(await show(messages)).toMatchObject({ unanswered: 0 });
   });
 });

@@ -9,13 +9,10 @@ import type { ComposerAsk } from '../../lib/protocol/messages';
 import type { Handlers, Sender } from '../../lib/protocol/server';
 import { addAlias, meetAccount, nameAccount } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
-import { correct } from '../../lib/store/correct';
 import { cover } from '../../lib/store/coverage';
 import { unlessClosed } from '../../lib/store/database';
-import { exclude } from '../../lib/store/exclude';
 import { readOwn } from '../../lib/store/own';
 import { knownSend, latestSendIn } from '../../lib/store/sends';
-import { silence } from '../../lib/store/silences';
 import { draws, markLooked, setHealth } from '../../lib/store/sites';
 import { bannerFor } from './banner-for';
 import { settleChip } from './chip';
@@ -24,9 +21,10 @@ import { keep } from './keeper';
 import { tiedIntent } from './one-send';
 import { ownWords } from './own-words';
 import type { Parts } from './parts';
+import { pressed } from './press';
 import { accountHandle, type Context, contextOf } from './reading';
 import { isGranted } from './site-registration';
-import { forgetTab, noteTab, openLedger, type TabAccount } from './tabs';
+import { forgetTab, noteTab, type TabAccount } from './tabs';
 import { hearVoices } from './voices';
 
 /** A composer that is being torn down after Send may still ask for its line; a draft that opens again comes later. ms. */
@@ -111,28 +109,7 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
       return null;
     }),
 
-    correct: read(async (said) => {
-      const { contact, target, counts } = said;
-      await correct(db, { contact, target, counts }, now());
-      await changed();
-      return null;
-    }),
-
-    close: read(async ({ contact, conversation }) => {
-      await silence(db, contact, conversation, now());
-      return null;
-    }),
-
-    never: read(async ({ contact }) => {
-      await exclude(db, contact);
-      await changed();
-      return null;
-    }),
-
-    openLedger: read(async ({ contact }) => {
-      await openLedger(parts, contact);
-      return null;
-    }),
+    press: read((said, context) => pressed(parts, said, context, changed)),
 
     health: read(async ({ what, agrees, at }, { site }) => {
       await tell(await setHealth(db, site, what, agrees, at));

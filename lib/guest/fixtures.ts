@@ -1,45 +1,38 @@
 import type { Handle } from '../domain/contact';
-import type { BannerView } from '../protocol/banner-view';
+import type { BannerView, Part } from '../protocol/banner-view';
 import type { Composer, SiteAdapter } from './site-adapter';
 
 /** For the tests beside: a page that is no site's, and what is needed to act on it. */
 
 export const MARIEKE: Handle = 'email:marieke@heuvel.example';
 
+const CROSS: Part = { act: { do: 'close' }, class: 'x', set: { 'aria-label': 'Close', name: 'x' } };
+
+/** Not grown. */
 export const VIEW: BannerView = {
   style: '.bn{}',
   lang: 'en',
-  kind: 'offer',
   contact: MARIEKE,
-  dots: ['dot', 'ring'],
-  lead: '3rd message.',
-  long: '2 and 9 Nov stayed unanswered. Ask straight?',
-  short: '2 and 9 Nov unanswered.',
-  insert: {
-    long: 'Insert the question',
-    short: 'Insert question',
-    text: 'Is now a good time?',
-    lang: 'en',
-    done: { lead: 'The question is in.', rest: 'Ctrl+Z takes it out again.' },
-  },
-  why: {
-    label: 'Why 2?',
-    openLedger: 'Open the ledger',
-    never: 'Not for this person',
-    lines: [
-      {
-        sign: 'dot',
-        date: 'Mon 9 Nov',
-        channel: 'email',
-        subject: '<b>Prices</b>',
-        reason: 'silent',
-        flip: { label: 'Don’t count', target: 'g:1', counts: false },
-      },
-      { sign: 'reply', date: 'Wed 14 Oct', channel: 'email', subject: 'Marieke replied', reason: 'starts here' },
+  state: {},
+  bar: {
+    mark: [{ class: 'tally', parts: [{ tag: 'i' }, { path: 'M4 8h8' }] }],
+    text: [{ tag: 'b', parts: ['3rd message.'] }, ' 2 and 9 Nov stayed unanswered.'],
+    acts: [
+      { act: { do: 'insert', text: 'Is now a good time?' }, class: 'ask', parts: ['Insert'], set: { name: 'ask' } },
+      { act: { do: 'state', state: { grown: 'why' } }, class: 'why', parts: ['Why 2?'], set: { name: 'why' } },
+      CROSS,
     ],
   },
-  close: 'Close',
+  inserted: { mark: [], text: [{ tag: 'b', parts: ['The question is in.'] }], acts: [CROSS] },
 };
+
+/** The same, with what grew under it. */
+export const grown = (...more: readonly Part[]): BannerView => ({
+  ...VIEW,
+  state: { grown: 'why' },
+  shut: { opened: true },
+  more,
+});
 
 /** A composer: chips as `i`, a body, a toolbar. */
 export function openComposer(page: Document, ...to: readonly string[]): HTMLElement {

@@ -1,9 +1,10 @@
 import type { Handle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
+import type { BannerAct, BannerState, InsertAct } from '../protocol/banner-act';
 import type { BannerView } from '../protocol/banner-view';
 import { insert } from './line/insert';
 import { createLine } from './line/line';
-import type { Presses } from './line/presses';
+import { typedText } from './line/typed';
 import { given, type Say } from './say';
 import type { Composer } from './site-adapter';
 
@@ -43,6 +44,10 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
   /** A key was typed: in the body, in any field. */
   let typedBody = false;
   let typedAny = false;
+  let mirrored: string | undefined;
+  /** A press waits for its answer, and a question for that. */
+  let pressing = false;
+  let waits = false;
   let state: 'quiet' | 'shown' | 'inserting' | 'inserted' = 'quiet';
 
   const done = new Set<Handle>();
@@ -53,26 +58,38 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
     state = 'quiet';
   };
 
-  const ask = async () => {
+  /** What is asked of the background, whatever is asked. @param now how far the line has grown; none: it is not there */
+  const writing = (now: BannerState | undefined) => ({
+    ...given('draft', draft),
+    ...given('subject', composer.subject()),
+    ...given('state', now),
+    conversation: composer.conversation(),
+    recipients: composer.recipients(),
+  });
+
+  const ask = async (now = view?.state) => {
+    // The answer to a press says how far it has grown by then.
+    if (pressing) {
+      waits = true;
+      return;
+    }
     const mark = ++number;
-    const answer = await say('composer', {
-      ...given('draft', draft),
-      conversation: composer.conversation(),
-      recipients: composer.recipients(),
-    });
+    const answer = await say('composer', writing(now));
     // A later question has overtaken this one; no answer at all (the background went away) changes nothing.
     if (mark === number && answer.ok) answered(answer.value);
   };
 
-  const answered = (answer: BannerView | null) => {
+  /** @param pressed the rep's own click asked for it: heights may change */
+  const answered = (answer: BannerView | null, pressed = false) => {
     const now = answer && !done.has(answer.contact) && !spent.has(key(answer.contact)) ? answer : undefined;
     const same = JSON.stringify(now) === JSON.stringify(view);
     view = now;
     // Once the question is in, the line says that, until the rep types on.
     if (state === 'inserted' || (same && state === 'shown')) return;
-    if (!now) return quiet(typedBody);
+    if (!now) return quiet(typedBody && !pressed);
     line.settle();
-    line.show(now, !typedAny && performance.now() - born < OPENING);
+    const opening = !typedAny && performance.now() - born < OPENING;
+    line.show(now, pressed || opening ? 'free' : typedBody ? 'held' : 'kept');
     state = 'shown';
   };
 
@@ -82,33 +99,46 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
     quiet(false);
   };
 
-  const presses: Presses = {
-    insert() {
-      const body = composer.body();
-      if (!view?.insert || !body) return;
-      // Before the focus goes into the body: only there is it back where the rep was.
-      state = 'inserting';
-      const done = insert(body, view.insert.text, composer.tail(body), caret(body));
-      state = done ? 'inserted' : 'shown';
-      if (done) line.inserted(view);
-    },
-    close() {
-      if (state === 'shown' && view)
-        void say('close', { contact: view.contact, conversation: composer.conversation() });
-      dismiss();
-    },
-    never() {
-      if (view) void say('never', { contact: view.contact });
-      dismiss();
-    },
-    flip(target, counts) {
-      if (view) void say('correct', { contact: view.contact, target, counts }).then(ask);
-    },
-    openLedger() {
-      if (view) void say('openLedger', { contact: view.contact });
-    },
+  const put = ({ text, below }: InsertAct) => {
+    const body = composer.body();
+    if (!view?.inserted || !body) return;
+    // Before the focus goes into the body: only there is it back where the rep was.
+    state = 'inserting';
+    const done = insert(body, text, composer.tail(body), caret(body), below);
+    state = done ? 'inserted' : 'shown';
+    if (!done) return;
+    line.inserted(view.inserted);
+    // Ctrl+Z brings the line back as it was before it grew.
+    if (view.shut) void ask(view.shut);
   };
-  const line = createLine(composer, presses);
+
+  const press = async (act: BannerAct) => {
+    // What says that the question is in has one way out.
+    if (!view || state === 'inserted') return dismiss();
+    if (act.do === 'insert') return put(act);
+    if (pressing) return;
+    const asked = say('press', { ...writing(view.state), contact: view.contact, act });
+    if (act.do === 'close' || act.do === 'never') return dismiss();
+    const mark = ++number;
+    pressing = true;
+    const answer = await asked;
+    pressing = false;
+    if (mark === number && answer.ok) answered(answer.value, true);
+    if (waits) void ask();
+    waits = false;
+  };
+  const line = createLine(composer, (act) => void press(act));
+
+  /** The mirror: what is typed may carry one of the rep's listed phrases. */
+  const mirror = (body: HTMLElement) => {
+    if (!view?.mirror || state !== 'shown') return;
+    const [found] = new RegExp(view.mirror, 'iu').exec(typedText(body, composer.tail(body))) ?? [];
+    const phrase = found?.toLowerCase();
+    if (phrase === mirrored) return;
+    mirrored = phrase;
+    const { phrase: _, ...now } = view.state;
+    void ask({ ...now, ...given('phrase', phrase) });
+  };
 
   const look = () => {
     line.settle();
@@ -129,13 +159,15 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
       const target = event.composedPath()[0];
       if (state === 'inserting' || !(target instanceof Node) || !composer.root.contains(target)) return;
       typedAny = true;
-      if (!composer.body()?.contains(target)) return;
+      const body = composer.body();
+      if (!body?.contains(target)) return;
       typedBody = true;
       line.settle();
+      mirror(body);
       if (state !== 'inserted' || !view) return;
       if (event instanceof InputEvent && event.inputType === 'historyUndo') {
         // The question is out again: the line is what it was before.
-        line.show(view, false);
+        line.show(view, 'held');
         state = 'shown';
       } else {
         done.add(view.contact);

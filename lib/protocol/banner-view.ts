@@ -1,54 +1,68 @@
-import type { Channel, Handle } from '../domain/contact';
+import type { Handle } from '../domain/contact';
+import type { BannerAct, BannerState } from './banner-act';
 
-/** The banner as the page draws it: every sentence finished, in the rep's language. The page adds nothing. */
+/**
+ * The banner as the page draws it: a drawing with every sentence finished, in the rep's language. The page adds
+ * nothing, knows no state by its name, and hands what is pressed to the background, which answers with the next one.
+ */
 export interface BannerView {
   /** The look of the line: see `BANNER_STYLE`. */
   readonly style: string;
   readonly lang: string;
-  /** `offer` has a way out (the question); `fact` only says (all of them still wait). */
-  readonly kind: 'offer' | 'fact';
   readonly contact: Handle;
-  /** The unanswered touches, oldest first, at most 5: a dot, or a ring where it still waits. The sign follows. */
-  readonly dots: readonly ('dot' | 'ring')[];
-  /** In the place of dots and sign, where a fact stands: a path on a grid of 16 px. */
-  readonly sign?: string;
-  /** Set in semibold: "3rd message." */
-  readonly lead: string;
-  /** From 700 px, and below 480 px: "2 and 9 Nov stayed unanswered. Ask straight?" */
-  readonly long: string;
-  /** Between: "2 and 9 Nov unanswered." */
-  readonly short: string;
-  readonly insert?: InsertView;
-  readonly why?: WhyView;
-  /** Name of the × button. */
-  readonly close: string;
+  /** What the page says along with its next question, so that a change of the ledger keeps what is grown. */
+  readonly state: BannerState;
+  /** A class of the whole box: `chip`. */
+  readonly look?: 'chip';
+  readonly bar: Bar;
+  /** What has grown under the line. */
+  readonly more?: readonly Part[];
+  /** The state with nothing grown, where something is: Esc, and Insert, go back to it. */
+  readonly shut?: BannerState;
+  /** In the place of `bar` once the question is in, until the rep types on. */
+  readonly inserted?: Bar;
+  /**
+   * The mirror, where it is on: a pattern (flags `iu`, spaces folded) that finds a listed phrase in what the rep has
+   * typed. What it finds is said along as `state.phrase`.
+   */
+  readonly mirror?: string;
 }
 
-export interface InsertView {
-  readonly long: string;
-  readonly short: string;
-  /** The question, and its language. */
-  readonly text: string;
-  readonly lang: string;
-  /** Said once it is in: "The question is in." and "Ctrl+Z takes it out again." */
-  readonly done: { readonly lead: string; readonly rest: string };
+/** The line itself: what stands before the text, the text (a status), and what can be pressed. */
+export interface Bar {
+  readonly mark: readonly Part[];
+  readonly text: readonly Part[];
+  readonly acts: readonly Part[];
 }
 
-export interface WhyView {
-  /** "Why 2?" */
-  readonly label: string;
-  readonly lines: readonly WhyLine[];
-  readonly openLedger: string;
-  readonly never: string;
+/** A node of the drawing. */
+export type Part = string | Piece;
+
+export interface Piece {
+  /** Absent = `span`; where there is a `path`, or an `act`, it is not looked at. */
+  readonly tag?: 'b' | 'small' | 'i' | 'div' | 'ul' | 'li' | 'textarea' | 'input';
+  readonly class?: string;
+  readonly parts?: readonly Part[];
+  readonly set?: Readonly<Partial<Record<Attribute, string>>>;
+  /** A sign: a path on a grid of 16 px. Beside words that say the same, so hidden from the accessibility tree. */
+  readonly path?: string;
+  /** What a press of it does; it is a button then. */
+  readonly act?: BannerAct;
+  /** The act's field that is taken from the line's own text or date field; nothing happens while that is not valid. */
+  readonly takes?: 'text' | 'until';
 }
 
-export interface WhyLine {
-  readonly sign: 'dot' | 'ring' | 'off' | 'reply';
-  /** "Mon 9 Nov", with hard spaces. */
-  readonly date: string;
-  readonly channel: Channel;
-  readonly subject: string;
-  readonly reason: string;
-  /** R22: "Don't count" or "Count". */
-  readonly flip?: { readonly label: string; readonly target: string; readonly counts: boolean };
-}
+/** `name`: by which a button is found again in the next drawing, so that the focus stays on it. */
+export type Attribute =
+  | 'hidden'
+  | 'id'
+  | 'lang'
+  | 'min'
+  | 'name'
+  | 'required'
+  | 'role'
+  | 'rows'
+  | 'title'
+  | 'type'
+  | 'value'
+  | `aria-${'checked' | 'describedby' | 'expanded' | 'hidden' | 'label'}`;

@@ -1,6 +1,7 @@
 import type { Handle, Site } from '../domain/contact';
 import type { ConversationName, MessageName, Recipients } from '../domain/ledger';
 import type { ConversationReport, FateReport, IntentReport, ListReport, LooseReport } from '../domain/report';
+import type { BannerState, PressedAct } from './banner-act';
 import type { BannerView } from './banner-view';
 
 /** Page to background: each message's question and its answer. `account` is the address as the page names it. */
@@ -15,13 +16,8 @@ export interface Ask {
   fate: { in: At & FateReport; out: null };
   conversation: { in: At & { report: ConversationReport }; out: null };
   list: { in: At & { report: ListReport }; out: null };
-  /** R22. */
-  correct: { in: At & { contact: Handle; target: string; counts: boolean }; out: null };
-  /** ×: silent for this conversation (in a new mail: for this person) until another touch goes out. */
-  close: { in: At & { contact: Handle; conversation: readonly ConversationName[] }; out: null };
-  /** "Not for this person": for good, undone in the options. */
-  never: { in: At & { contact: Handle }; out: null };
-  openLedger: { in: At & { contact: Handle }; out: null };
+  /** A press in the line of this composer; the answer is the line as it is then. */
+  press: { in: ComposerAsk & { contact: Handle; act: PressedAct }; out: BannerView | null };
   /** Watcher and loose look disagree, or agree again. */
   health: { in: At & LooseReport; out: null };
 }
@@ -41,6 +37,9 @@ export interface ComposerAsk extends At {
   draft?: MessageName;
   conversation: readonly ConversationName[];
   recipients: Recipients;
+  subject?: string;
+  /** What has grown in the line, and what was chosen there. */
+  state?: BannerState;
 }
 
 /** Background to page. `changed`: ask again for every open composer. `reading`: say hello again. `banner`: the command. */

@@ -14,10 +14,7 @@ function handlers(over: Partial<Handlers> = {}): Handlers {
     fate: silent,
     conversation: silent,
     list: silent,
-    correct: silent,
-    close: silent,
-    never: silent,
-    openLedger: silent,
+    press: silent,
     health: silent,
     ...over,
   };
@@ -93,11 +90,12 @@ describe('serve', () => {
 
   it('says what went wrong in a handler by its code', async () => {
     const full = handlers({
-      never: async () => {
+      press: async () => {
         throw new Error('QuotaExceededError');
       },
     });
-    const message = { ask: 'never', in: { site: 'gmail', account: 'me@example.com', contact: 'email:a@b.example' } };
+    const said = { ...composer([]), contact: 'email:a@b.example', act: { do: 'never' } };
+    const message = { ask: 'press', in: said };
     expect(await serve(full, 'us', () => 'full')(message, GMAIL)).toEqual({ ok: false, code: 'full' });
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Handle } from '../domain/contact';
 import type { ConversationName, MessageName } from '../domain/ledger';
 import type { Ask } from './messages';
+import { ACT, HANDLE, STATE } from './shapes-act';
 
 /** What each message must look like. A page is somebody else's ground: nothing that comes from it is taken on trust. */
 
@@ -16,7 +16,7 @@ const named = <T extends string>(pattern: RegExp) =>
   v.custom<T>((value) => typeof value === 'string' && value.length <= 400 && pattern.test(value));
 
 const site = v.picklist(['gmail', 'linkedin']);
-const handle = named<Handle>(/^(email|linkedin|slug):\S+$/);
+const handle = HANDLE;
 const message = named<MessageName>(/^(msg-a:\S+|g:[0-9a-f]{1,16}|rfc:.+|urn:\S+|token:\S+)$/);
 const conversation = list(named<ConversationName>(/^(thread-a:\S+|t:[0-9a-f]{1,16}|urn:\S+)$/), MOST.names);
 const subject = text(4_000);
@@ -50,9 +50,18 @@ const rowReport = v.strictObject({
   draftPending: v.boolean(),
 });
 
+const composer = {
+  ...at,
+  draft: v.exactOptional(message),
+  conversation,
+  recipients,
+  subject: v.exactOptional(subject),
+  state: v.exactOptional(STATE),
+};
+
 export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K]['in']> } = {
   hello: v.strictObject({ site, account: v.exactOptional(text(320)), unread: v.exactOptional(v.literal(true)) }),
-  composer: v.strictObject({ ...at, draft: v.exactOptional(message), conversation, recipients }),
+  composer: v.strictObject(composer),
   intent: v.strictObject({
     ...at,
     draft: v.exactOptional(message),
@@ -91,10 +100,7 @@ export const SHAPES: { readonly [K in keyof Ask]: v.GenericSchema<unknown, Ask[K
       rows: list(rowReport, MOST.rows),
     }),
   }),
-  correct: v.strictObject({ ...at, contact: handle, target: text(1_000), counts: v.boolean() }),
-  close: v.strictObject({ ...at, contact: handle, conversation }),
-  never: v.strictObject({ ...at, contact: handle }),
-  openLedger: v.strictObject({ ...at, contact: handle }),
+  press: v.strictObject({ ...composer, contact: handle, act: ACT }),
   health: v.strictObject({
     ...at,
     agrees: v.boolean(),

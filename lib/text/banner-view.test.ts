@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { BannerFacts, Fact } from '../domain/banner';
 import type { LedgerLine } from '../domain/line';
 import type { Tally } from '../domain/tally';
-import { FACT_SIGNS } from '../protocol/banner-view-signs';
-import { bannerView } from './banner-view';
+import type { Part } from '../protocol/banner-view';
+import { SIGNS } from '../protocol/banner-view-signs';
+import { buttons, find, said, words } from '../protocol/test-view';
+import { bannerView, type Drawn } from './banner-view';
 import type { Locale, Speech } from './locale';
+import type { Offer } from './offer';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
@@ -150,8 +153,8 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
   [
     'R9: several recipients',
     factsOf(tallyOf([2, 9]), withBram),
-    'Marieke: 3rd message. | 2 and 9 Nov unanswered. Bram: 1st. | Bram: 1st.',
-    'Marieke: 3e bericht. | 2 en 9 nov onbeantwoord. Bram: 1e. | Bram: 1e.',
+    'Marieke: 3rd message, | 2 and 9 Nov unanswered. Bram: 1st. | Bram: 1st.',
+    'Marieke: 3e bericht, | 2 en 9 nov onbeantwoord. Bram: 1e. | Bram: 1e.',
   ],
   [
     'R9: several recipients, at least',
@@ -161,10 +164,24 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
   ],
 ];
 
-const shown = (facts: BannerFacts, locale: Locale) => {
-  const { lead, long, short } = bannerView(facts, [], speech(locale));
-  return `${lead} | ${long} | ${short}`;
+const OFFER: Offer = {
+  questions: [
+    { id: 'line', shape: 'line', text: 'Is now a good time?' },
+    { id: 'given-up', shape: 'given-up', text: 'Have you given up?' },
+  ],
+  chosen: 'line',
+  language: 'en',
+  showFirst: true,
 };
+const view = (facts: BannerFacts, locale: Locale = 'en', lines: readonly LedgerLine[] = [], drawn: Drawn = {}) =>
+  bannerView(facts, lines, { offer: OFFER, ...drawn }, speech(locale));
+const shown = (facts: BannerFacts, locale: Locale) => {
+  const [long, short] = [said(view(facts, locale)), said(view(facts, locale), 'short')];
+  return `${long.lead} | ${long.rest} | ${short.rest}`;
+};
+const names = (facts: BannerFacts) => buttons(view(facts)).map(({ name }) => name);
+const signs = (facts: BannerFacts) =>
+  find(view(facts).bar.mark, ({ path }) => path !== undefined).map(({ path }) => path);
 
 const inPlace = (fact: Fact, more: Partial<BannerFacts> = {}) =>
   factsOf(tallyOf([2, 9]), { fact, offers: false, inserts: false, ...more });
@@ -204,13 +221,21 @@ describe.each(FACTS)('%s', (_name, facts, en, nl) => {
     expect(shown(facts, 'nl').replaceAll('\u00a0', ' ')).toBe(nl);
   });
 
-  test('offers nothing', () => {
-    const view = bannerView(facts, [], speech('en'));
-    expect(view.kind).toBe('fact');
-    expect(view.insert).toBeUndefined();
-    expect(view.sign).toBe(facts.fact && FACT_SIGNS[facts.fact.code]);
-    expect(view.why?.label).toBe(facts.fact?.code === 'said-no' ? undefined : 'Why?');
+  test('offers no question', () => {
+    expect(names(facts).join()).not.toMatch(/Insert/);
+    expect(view(facts).inserted).toBeUndefined();
+    expect(names(facts).at(-1)).toBe('Close');
   });
+});
+
+test.each([
+  [FACTS[0], SIGNS.away, ['Why?', 'Close']],
+  [FACTS[2], SIGNS.dead, ['Other ways to reach Marieke', 'Close']],
+  [FACTS[4], SIGNS.closed, ['Close']],
+] as const)('a fact bears its own sign, and its own ways out', (state, sign, ways) => {
+  const facts = state?.[1] as BannerFacts;
+  expect(signs(facts)).toEqual([sign]);
+  expect(names(facts)).toEqual(ways);
 });
 
 describe.each(STATES)('%s', (_name, facts, en, nl) => {
@@ -230,37 +255,24 @@ test.each(STATES.filter(([, { tally }]) => !tally.silenceSeen))('%s: claims no s
   expect(shown(facts, 'nl')).not.toMatch(/onbeantwoord/);
 });
 
-test('a dot for each unanswered touch, a ring where it still waits, five at most', () => {
-  expect(bannerView(factsOf(tallyOf([9, 20], 1)), [], speech('en')).dots).toEqual(['dot', 'ring']);
-  expect(bannerView(factsOf(tallyOf([2, 3, 4, 5, 6, 9, 20], 1)), [], speech('en')).dots).toEqual([
-    'dot',
-    'dot',
-    'dot',
-    'dot',
-    'ring',
-  ]);
+test('a dot for each unanswered touch, a ring where it still waits, five at most; then the sign', () => {
+  const dots = (facts: BannerFacts) =>
+    find(view(facts).bar.mark, ({ tag }) => tag === 'i').map((dot) => dot.class ?? 'dot');
+  expect(dots(factsOf(tallyOf([9, 20], 1)))).toEqual(['dot', 'ring']);
+  expect(dots(factsOf(tallyOf([2, 3, 4, 5, 6, 9, 20], 1)))).toEqual(['dot', 'dot', 'dot', 'dot', 'ring']);
+  expect(signs(factsOf(tallyOf([9])))).toEqual([SIGNS.mark]);
 });
 
 test('R3: where all still wait it is a fact without a question', () => {
-  const view = bannerView(factsOf(tallyOf([20, 23], 2), { offers: false, inserts: false }), [], speech('en'));
-  expect(view.kind).toBe('fact');
-  expect(view.insert).toBeUndefined();
+  expect(names(factsOf(tallyOf([20, 23], 2), { offers: false, inserts: false }))).toEqual(['Why 2?', 'Close']);
 });
 
 test('R9: with more than one To there is no Insert', () => {
-  const view = bannerView(factsOf(tallyOf([2, 9]), withBram), [], speech('en'));
-  expect(view.kind).toBe('offer');
-  expect(view.insert).toBeUndefined();
+  expect(names(factsOf(tallyOf([2, 9]), withBram))).toEqual(['Why 2?', 'Close']);
 });
 
-test('the question is the column’s own, formal, with its language', () => {
-  expect(bannerView(factsOf(tallyOf([2, 9])), [], speech('nl')).insert).toEqual({
-    long: 'Vraag invoegen',
-    short: 'Vraag invoegen',
-    text: 'Ik weet dat uw tijd kostbaar is. Kom ik nu gelegen, later, of liever niet? Een nee is ook prima.',
-    lang: 'nl',
-    done: { lead: 'De vraag staat erin.', rest: 'Met Ctrl+Z gaat hij er weer uit.' },
-  });
+test('the look of the line travels with it', () => {
+  expect(view(factsOf(tallyOf([2, 9]))).style).toContain('light-dark(');
 });
 
 describe('why', () => {
@@ -296,40 +308,25 @@ describe('why', () => {
     },
   ];
 
+  const grown = (locale: Locale) => view(factsOf(tallyOf([2])), locale, lines, { state: { grown: 'why' } });
+  const rows = (locale: Locale) => find(grown(locale).more ?? [], ({ tag }) => tag === 'li');
+  const part = (row: Part, look: string) => words(find([row], (piece) => piece.class === look));
+
   test('R22: newest first, down to where the count starts, each with its reason and its switch', () => {
-    const { why } = bannerView(factsOf(tallyOf([2])), lines, speech('en'));
-    expect(why?.label).toBe('Why 1?');
-    expect(why?.lines).toEqual([
-      {
-        sign: 'off',
-        date: 'Mon\u00a09\u00a0Nov',
-        channel: 'email',
-        subject: 'Message',
-        reason: 'only in copy, not counted',
-        flip: { label: 'Count', target: 'g:3', counts: true },
-      },
-      {
-        sign: 'dot',
-        date: 'Mon\u00a02\u00a0Nov',
-        channel: 'email',
-        subject: 'Sorting line, prices',
-        reason: 'silent for 16 working days',
-        flip: { label: 'Don’t count', target: 'g:2', counts: false },
-      },
-      {
-        sign: 'reply',
-        date: 'Wed\u00a014\u00a0Oct',
-        channel: 'email',
-        subject: 'Marieke replied',
-        reason: 'the count starts here',
-        flip: { label: 'Don’t count', target: 'g:1', counts: false },
-      },
+    expect(rows('en').map((row) => [part(row, 'date'), part(row, 'what')])).toEqual([
+      ['Mon\u00a09\u00a0Nov', 'Message · only in copy, not counted'],
+      ['Mon\u00a02\u00a0Nov', 'Sorting line, prices · silent for 16 working days'],
+      ['Wed\u00a014\u00a0Oct', 'Marieke replied · the count starts here'],
+    ]);
+    expect(buttons(grown('en')).flatMap(({ name, act }) => (act.do === 'correct' ? [[name, act]] : []))).toEqual([
+      ['Count: Mon\u00a09\u00a0Nov, Message', { do: 'correct', target: 'g:3', counts: true }],
+      ['Don’t count: Mon\u00a02\u00a0Nov, Sorting line, prices', { do: 'correct', target: 'g:2', counts: false }],
+      ['Don’t count: Wed\u00a014\u00a0Oct, Marieke replied', { do: 'correct', target: 'g:1', counts: false }],
     ]);
   });
 
   test('in Dutch', () => {
-    const { why } = bannerView(factsOf(tallyOf([2])), lines, speech('nl'));
-    expect(why?.lines.map((line) => `${line.date} ${line.subject} · ${line.reason}`)).toEqual([
+    expect(rows('nl').map((row) => `${part(row, 'date')} ${part(row, 'what')}`)).toEqual([
       'ma\u00a09\u00a0nov Bericht · alleen in kopie, telt niet mee',
       'ma\u00a02\u00a0nov Sorting line, prices · 16 werkdagen stil',
       'wo\u00a014\u00a0okt Marieke antwoordde · hier begint de telling',

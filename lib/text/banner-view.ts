@@ -1,148 +1,121 @@
-import type { BannerFacts, Fact } from '../domain/banner';
+import type { BannerFacts } from '../domain/banner';
+import { DEFAULT_CADENCE } from '../domain/cadence';
+import { daysAhead } from '../domain/days-ahead';
 import type { LedgerLine } from '../domain/line';
-import type { BannerView, WhyLine, WhyView } from '../protocol/banner-view';
-import { FACT_SIGNS } from '../protocol/banner-view-signs';
+import type { Week } from '../domain/working-time';
+import type { BannerState } from '../protocol/banner-act';
+import type { BannerView, Part } from '../protocol/banner-view';
 import { BANNER_STYLE } from '../protocol/banner-view-style';
 import { banner } from './banner';
+import { days } from './banner-days';
+import { type FactWords, factWords, nameIn, type Said } from './banner-fact';
+import { chip, insertedBar, lineBar } from './banner-line';
+import { notedBar } from './banner-noted';
+import { both, cross, led, whyButton } from './banner-parts';
+import { chooser } from './banner-question';
+import { othersText } from './banner-tally';
+import { why } from './banner-why';
 import { text } from './catalogue';
-import { date } from './dates';
-import { lineText } from './ledger-line';
 import type { Speech } from './locale';
-import { capital, firstName } from './names';
-import { question } from './question';
-import { atLeast, olderUnread, outside, silence } from './silence';
+import { capital } from './names';
+import type { Mirrored, Offer, Showing } from './offer';
 
-/** Dots and lines shown at most; the ledger has the rest. */
-const MOST = 5;
+/** What the line is drawn with, besides the facts. */
+export interface Drawn {
+  /** The questions; absent where none is offered. */
+  readonly offer?: Offer | undefined;
+  readonly showing?: Showing;
+  readonly mirrored?: Mirrored | undefined;
+  /** `BannerView.mirror`, where the mirror is on. */
+  readonly mirror?: string | undefined;
+  /** How far it has grown, as the page says. */
+  readonly state?: BannerState | undefined;
+  /** The rep's working days (R20): of these are the dates that are offered. */
+  readonly week?: Week;
+}
 
 /**
  * The banner in the rep's words: every sentence finished, so that the page adds nothing.
  * @param facts who leads, the how-manieth message this is, what it may offer
  * @param lines the contact's ledger, in any order; the newest few stand under "Why"
  */
-export function bannerView(facts: BannerFacts, lines: readonly LedgerLine[], speech: Speech): BannerView {
-  if (facts.fact) return factView(facts, facts.fact, lines, speech);
-  const t = text(banner, speech.locale);
-  const { tally, contact, others, ordinal, offers, inserts } = facts;
-  const several = others.length > 0 || (offers && !inserts);
-  const said = silence(tally, speech);
-  const lead = said.atLeast === undefined ? t.nth(ordinal) : `${said.atLeast},`;
-  const rest = othersText(facts, speech);
-  const notes = [
-    ...(olderUnread(tally) ? [t.olderUnread] : []),
-    ...outside(tally, speech),
-    ...(rest ? [`${rest}.`] : []),
-  ];
-  const plain = offers && inserts && tally.waiting === 0 && !atLeast(tally);
-  // With several people the line is longer, so it says less of each.
-  const body = several && tally.waiting === 0 ? said.short : said.long;
-  return {
-    style: BANNER_STYLE,
-    lang: speech.locale,
-    kind: offers ? 'offer' : 'fact',
-    contact,
-    dots: dots(facts),
-    lead: several ? `${firstName(named(facts))}: ${lead}` : capital(lead),
-    long: [`${sentence(body, said)}.`, ...notes, ...(plain ? [t.ask] : [])].join(' '),
-    short: rest ? `${rest}.` : `${sentence(said.short, said)}.`,
-    ...(offers && inserts
-      ? {
-          insert: {
-            long: t.insert,
-            short: t.insertShort,
-            text: question(speech.locale),
-            lang: speech.locale,
-            done: { lead: t.inserted, rest: t.undoInsert },
-          },
-        }
-      : {}),
-    why: why(atLeast(tally) ? t.whyAtLeast : t.why(tally.unanswered), lines, speech),
-    close: t.close,
-  };
-}
-
-/** A fact in place of the question (R11, R12, R16); it says its own day, so the number stands under "Why" alone. */
-function factView(facts: BannerFacts, fact: Fact, lines: readonly LedgerLine[], speech: Speech): BannerView {
-  const t = text(banner, speech.locale);
-  const { lead, long, short } = factWords(fact, speech);
-  const rest = othersText(facts, speech);
-  const also = rest ? [`${rest}.`] : [];
-  return {
-    style: BANNER_STYLE,
-    lang: speech.locale,
-    kind: 'fact',
-    contact: facts.contact,
-    dots: dots(facts),
-    sign: FACT_SIGNS[fact.code],
-    lead: rest ? `${firstName(named(facts))}: ${lead}` : capital(lead),
-    long: [long, ...also].filter(Boolean).join(' '),
-    short: [short, ...also].filter(Boolean).join(' '),
-    ...(fact.code === 'said-no' ? {} : { why: why(t.whyAtLeast, lines, speech) }),
-    close: t.close,
-  };
-}
-
-function factWords(
-  fact: Fact,
+export function bannerView(
+  facts: BannerFacts,
+  lines: readonly LedgerLine[],
+  { offer, showing = 'line', mirrored, mirror, state: said = {}, week }: Drawn,
   speech: Speech,
-): { readonly lead: string; readonly long: string; readonly short: string } {
+): BannerView {
+  const { locale } = speech;
+  const offered = facts.offers && facts.inserts ? offer : undefined;
+  const { grown, date: _, noted: __, ...calm } = said;
+  const base = { style: BANNER_STYLE, lang: locale, contact: facts.contact };
+  if (showing !== 'line' && !said.opened) return { ...base, state: calm, ...chip(facts, showing, calm, speech) };
+
+  const words = facts.fact && factWords(facts.fact, facts, said, speech);
+  const days = week ?? { ...DEFAULT_CADENCE, zone: speech.zone };
+  const more = grown && growing({ fact: facts.fact, lines, offer: offered, week: days, said, speech });
+  const state = more ? said : calm;
+  return {
+    ...base,
+    state,
+    bar: words ? factBar(words, facts, state, speech) : lineBar(facts, offered, mirrored, state, speech),
+    ...(more ? { more, shut: calm } : {}),
+    ...(offered ? { inserted: insertedBar(speech) } : {}),
+    ...(offered && mirror ? { mirror } : {}),
+  };
+}
+
+/** What was just noted, in the line's place, with its way back; null where nothing was. */
+export function notedView(state: BannerState, speech: Speech): BannerView | null {
+  const { noted } = state;
+  if (!noted) return null;
+  const base = { style: BANNER_STYLE, lang: speech.locale, contact: noted.contact };
+  return { ...base, state, bar: notedBar(noted, speech) };
+}
+
+interface Growing {
+  readonly fact: Said | undefined;
+  readonly lines: readonly LedgerLine[];
+  readonly offer: Offer | undefined;
+  readonly week: Week;
+  readonly said: BannerState;
+  readonly speech: Speech;
+}
+
+/** What has grown; undefined where the facts have no such part (any more). */
+function growing({ fact, lines, offer, week, said, speech }: Growing): readonly Part[] | undefined {
   const t = text(banner, speech.locale);
-  switch (fact.code) {
-    case 'not-delivered':
-      return { lead: t.notDelivered(date(speech, fact.at)), long: t.deadAddress, short: t.deadAddressShort };
-    case 'said-no':
-      return { lead: t.saidNo(date(speech, fact.at)), long: '', short: '' };
-    case 'away': {
-      const runs = date(speech, fact.resumes);
-      const lead = fact.until === undefined ? t.awayUndated : t.away(date(speech, fact.until));
-      return { lead, long: t.clockStill(runs), short: t.clockRuns(runs) };
+  const ahead = daysAhead(speech.now, week);
+  switch (said.grown) {
+    case 'question':
+    case 'edit':
+      return offer && chooser(offer, said, speech.locale);
+    case 'notNow': {
+      if (fact?.code !== 'answer') return undefined;
+      const answer = { do: 'answer', outcome: 'not_now' } as const;
+      const act = (until: string) => ({ ...answer, until });
+      const named = fact.proposed?.until;
+      return days({ label: t.notNowUntil, offered: ahead.notNow, named, act, undated: answer }, said, speech);
     }
+    case 'later': {
+      const act = (until: string) => ({ do: 'later', until }) as const;
+      return days({ label: t.laterFrom, offered: ahead.later, act }, said, speech);
+    }
+    default:
+      return why(lines, said, speech);
   }
 }
 
-function othersText({ others }: BannerFacts, speech: Speech): string {
+function factBar(words: FactWords, facts: BannerFacts, state: BannerState, speech: Speech): BannerView['bar'] {
   const t = text(banner, speech.locale);
-  return others.map((other) => `${firstName(other)}: ${t.nthOnly(other.ordinal)}`).join(', ');
-}
-
-function dots({ tally }: BannerFacts): BannerView['dots'] {
-  return tally.touches.slice(-MOST).map((touch) => (touch.waits ? 'ring' : 'dot'));
-}
-
-function why(label: string, lines: readonly LedgerLine[], speech: Speech): WhyView {
-  const { openLedger, never } = text(banner, speech.locale);
-  return { label, lines: newest(lines).map((line) => whyLine(line, speech)), openLedger, never };
-}
-
-/** After a stop a sentence begins with a capital; after "at least 2 unanswered," it runs on. */
-function sentence(body: string, { atLeast: head }: { readonly atLeast?: string }): string {
-  return head === undefined ? capital(body) : body;
-}
-
-function named({ contact, name }: BannerFacts): Parameters<typeof firstName>[0] {
-  return name === undefined ? { handle: contact } : { handle: contact, name };
-}
-
-/** Newest first, down to the reply where the count starts. */
-function newest(lines: readonly LedgerLine[]): readonly LedgerLine[] {
-  const sorted = lines.toSorted((a, b) => b.time - a.time);
-  const start = sorted.findIndex((line) => line.kind === 'reply' && line.counts);
-  return sorted.slice(0, start < 0 ? MOST : Math.min(start + 1, MOST));
-}
-
-function whyLine(line: LedgerLine, speech: Speech): WhyLine {
-  const t = text(banner, speech.locale);
-  // The subject of a reply gives way here: its reason is what matters, and the line is short.
-  const { subject, ...bare } = line;
-  const words = lineText(line.kind === 'reply' || subject === undefined ? bare : line, speech);
+  const rest = othersText(facts, speech);
+  const also = rest ? `${rest}.` : '';
+  const lead = (said: string) => (rest && !words.named ? `${nameIn(facts)}: ${said}` : capital(said));
+  const after = (said: string) => [said, also].filter(Boolean).join(' ');
+  const acts = [...words.acts, ...(words.why ? [whyButton([t.whyShort, t.whyShort], state)] : [])];
   return {
-    sign: line.kind === 'reply' ? 'reply' : !line.counts ? 'off' : line.waits ? 'ring' : 'dot',
-    date: words.date,
-    channel: line.channel,
-    subject: words.title,
-    reason: words.reason,
-    ...(line.flips
-      ? { flip: { label: line.counts ? t.dontCount : t.count, target: line.target, counts: !line.counts } }
-      : {}),
+    mark: [words.mark],
+    text: both(led(lead(words.lead), after(words.long)), led(lead(words.leadShort ?? words.lead), after(words.short))),
+    acts: [...(acts.length > 0 ? [{ class: 'ways', parts: acts }] : []), cross(speech.locale)],
   };
 }

@@ -16,6 +16,7 @@ export const example = catalogue({
     below: (n: number, limit: number) => `${n} unanswered is less than the limit of ${limit}: no line.`,
     fine: 'Nothing to say yet.',
     ledger: 'In Gmail this opens the ledger of this person: every message, and why it counts.',
+    noted: 'In Gmail this is noted for this person, and can be undone there.',
     again: 'Show it again',
   },
   nl: {
@@ -32,6 +33,7 @@ export const example = catalogue({
     below: (n, limit) => `${n} onbeantwoord is minder dan de grens van ${limit}: geen regel.`,
     fine: 'Nog niets te zeggen.',
     ledger: 'In Gmail opent dit het logboek van deze persoon: elk bericht, en waarom het telt.',
+    noted: 'In Gmail wordt dit bij deze persoon genoteerd; daar kun je het ook ongedaan maken.',
     again: 'Toon hem weer',
   },
 });

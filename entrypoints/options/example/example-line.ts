@@ -1,7 +1,7 @@
 import { insert } from '../../../lib/guest/line/insert';
 import { createLine } from '../../../lib/guest/line/line';
-import type { Presses } from '../../../lib/guest/line/presses';
 import type { Composer } from '../../../lib/guest/site-adapter';
+import type { BannerAct, PressedAct } from '../../../lib/protocol/banner-act';
 import type { BannerView } from '../../../lib/protocol/banner-view';
 
 interface Parts {
@@ -20,14 +20,13 @@ export interface ExampleLine {
 }
 
 /** The line of the sites, put into the example: the same node, with Insert working as it does there. */
-export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): ExampleLine {
+export function exampleLine(parts: Parts, press: (act: PressedAct) => void): ExampleLine {
   let view: BannerView | undefined;
-  const line = createLine(composerOf(parts), {
-    ...presses,
-    insert() {
-      if (view?.insert && insert(parts.body, view.insert.text)) line.inserted(view);
-    },
-  });
+  const put = (act: BannerAct) => {
+    if (act.do !== 'insert') press(act);
+    else if (view?.inserted && insert(parts.body, act.text)) line.inserted(view.inserted);
+  };
+  const line = createLine(composerOf(parts), put);
   line.settle();
 
   /** In a site the browser's own command does this; here the page hears the keys. */
@@ -47,7 +46,7 @@ export function exampleLine(parts: Parts, presses: Omit<Presses, 'insert'>): Exa
 
   const draw = (next: BannerView | undefined) => {
     view = next;
-    if (next) line.show(next, true);
+    if (next) line.show(next, 'free');
     else line.clear(false);
     line.settle();
   };

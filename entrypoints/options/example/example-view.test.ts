@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_CADENCE } from '../../../lib/domain/cadence';
+import type { BannerView } from '../../../lib/protocol/banner-view';
+import { buttonNamed, buttons, find, said, words } from '../../../lib/protocol/test-view';
 import { exampleCorrection } from './example-ledger';
 import { exampleView } from './example-view';
 
@@ -7,38 +9,54 @@ const CADENCE = { ...DEFAULT_CADENCE, zone: 'Europe/Amsterdam' };
 /** Tuesday 24 November 2026, 14:05 in Amsterdam. */
 const NOW = Date.UTC(2026, 10, 24, 13, 5);
 const ENGLISH = { locale: 'en', zone: 'Europe/Amsterdam', now: NOW } as const;
+const GROWN = { grown: 'why' } as const;
+
+const viewOf = (...given: Parameters<typeof exampleView>): BannerView => {
+  const { view } = exampleView(...given);
+  if (!view) throw new Error('there is no line');
+  return view;
+};
+const dots = ({ bar }: BannerView) => find(bar.mark, ({ tag }) => tag === 'i').map((dot) => dot.class ?? 'dot');
 
 test('the example is that of the pictures', () => {
-  const { view } = exampleView(CADENCE, [], ENGLISH);
-  expect(view?.lead).toBe('3rd message.');
-  expect(view?.long).toBe('2 and 9\u00a0Nov stayed unanswered. Ask straight?');
-  expect(view?.dots).toEqual(['dot', 'dot']);
+  const view = viewOf(CADENCE, [], ENGLISH);
+  expect(said(view)).toEqual({ lead: '3rd message.', rest: '2 and 9\u00a0Nov stayed unanswered. Ask straight?' });
+  expect(dots(view)).toEqual(['dot', 'dot']);
 });
 
 test.each([2, 3, 4, 5, 6])('R3: with a limit of %i the banner shows on the message after it', (limit) => {
   const { view, unanswered } = exampleView({ ...CADENCE, limit }, [], ENGLISH);
   expect(unanswered).toBe(limit);
-  expect(view?.why?.label).toBe(`Why ${limit}?`);
+  expect(view && buttons(view).map(({ name }) => name)).toContain(`Why ${limit}?`);
 });
 
 test('R3: where all of them still wait it says that, and offers no question', () => {
-  const { view } = exampleView({ ...CADENCE, waitMail: 20 }, [], ENGLISH);
-  expect(view).toMatchObject({ kind: 'fact', dots: ['ring', 'ring'] });
-  expect(view).not.toHaveProperty('insert');
+  const view = viewOf({ ...CADENCE, waitMail: 20 }, [], ENGLISH);
+  expect(dots(view)).toEqual(['ring', 'ring']);
+  expect(buttons(view).map(({ name }) => name)).toEqual(['Why 2?', 'Close']);
 });
 
 test('R22: a flip takes a message out of the count, and the banner with it', () => {
-  const target = exampleView(CADENCE, [], ENGLISH).view?.why?.lines[0]?.flip?.target;
-  if (!target) throw new Error('the line has no switch');
-  const { view, unanswered } = exampleView(CADENCE, [exampleCorrection(target, false, NOW)], ENGLISH);
+  const { act } = buttonNamed(viewOf(CADENCE, [], ENGLISH, GROWN), /^Don’t count/);
+  if (act.do !== 'correct') throw new Error('the line has no switch');
+  const { view, unanswered } = exampleView(CADENCE, [exampleCorrection(act.target, false, NOW)], ENGLISH);
   expect(unanswered).toBe(1);
   expect(view).toBeUndefined();
 });
 
+test('the question that is shown goes in', () => {
+  const view = viewOf(CADENCE, [], ENGLISH, { grown: 'question', question: 'given-up' });
+  expect(buttonNamed(view, 'Insert').act).toEqual({
+    do: 'insert',
+    text: 'Have you given up on “Sorting line, prices”?',
+  });
+});
+
 test('every day of the week the example is two Mondays, the last at least two weeks back', () => {
   for (let day = 0; day < 14; day++) {
-    const { view } = exampleView(CADENCE, [], { ...ENGLISH, now: NOW + day * 86_400_000 });
-    expect(view?.kind).toBe('offer');
-    expect(view?.why?.lines.map(({ date }) => date.slice(0, 3))).toEqual(['Mon', 'Mon']);
+    const view = viewOf(CADENCE, [], { ...ENGLISH, now: NOW + day * 86_400_000 }, GROWN);
+    expect(buttons(view)[0]?.name).toMatch(/^Insert/);
+    const dates = find(view.more ?? [], (piece) => piece.class === 'date').map((date) => words([date]).slice(0, 3));
+    expect(dates).toEqual(['Mon', 'Mon']);
   }
 });

@@ -5,11 +5,15 @@ import type { Own } from '../../../lib/domain/own';
 import { standingOf } from '../../../lib/domain/standing';
 import type { Coverage } from '../../../lib/domain/tally';
 import { tally } from '../../../lib/domain/tally-of';
+import type { BannerState } from '../../../lib/protocol/banner-act';
 import type { BannerView } from '../../../lib/protocol/banner-view';
 import { bannerView } from '../../../lib/text/banner-view';
 import { text } from '../../../lib/text/catalogue';
 import { example } from '../../../lib/text/example';
-import type { Speech } from '../../../lib/text/locale';
+import type { Locale, Speech } from '../../../lib/text/locale';
+import type { Offer } from '../../../lib/text/offer';
+import { fill } from '../../../lib/text/questions/fill';
+import { OUR_QUESTIONS } from '../../../lib/text/questions/ours';
 import { exampleLedger, exampleTimes, MARIEKE } from './example-ledger';
 
 const NOTHING_OWN: Own = { handles: new Set(), domains: new Set() };
@@ -24,6 +28,7 @@ export function exampleView(
   cadence: Cadence,
   corrections: readonly CorrectionEntry[],
   speech: Speech,
+  state?: BannerState,
 ): { readonly view?: BannerView; readonly unanswered: number } {
   const { now, locale } = speech;
   const times = exampleTimes(cadence.limit, speech);
@@ -41,8 +46,19 @@ export function exampleView(
     inserts: true,
     others: [],
   };
+  const lines = ledgerLines(handles, entries, NOTHING_OWN, cadence, NO_COVERAGE, now);
   return {
-    view: bannerView(facts, ledgerLines(handles, entries, NOTHING_OWN, cadence, NO_COVERAGE, now), speech),
+    view: bannerView(facts, lines, { offer: offerIn(locale, state), state, week: cadence }, speech),
     unanswered,
   };
+}
+
+/** The questions as we wrote them. */
+function offerIn(locale: Locale, { question, language = locale, form = 'formal' }: BannerState = {}): Offer {
+  const subject = text(example, locale).subject;
+  const questions = OUR_QUESTIONS.flatMap((each) => {
+    const words = fill(each, { language, form, subject });
+    return words === undefined ? [] : [{ id: each.id, shape: each.shape, text: words }];
+  });
+  return { questions, chosen: question ?? 'line', language, form, showFirst: true };
 }

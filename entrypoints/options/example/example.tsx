@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import type { Cadence } from '../../../lib/domain/cadence';
 import type { CorrectionEntry } from '../../../lib/domain/ledger';
+import type { BannerState, PressedAct } from '../../../lib/protocol/banner-act';
 import { text } from '../../../lib/text/catalogue';
 import { example } from '../../../lib/text/example';
 import type { Speech } from '../../../lib/text/locale';
@@ -18,7 +19,13 @@ interface ExampleProps {
 }
 
 /** Why the line is not there, or what one of its ways would do in Gmail. */
-type Said = 'closed' | 'never' | 'ledger';
+type Said = 'closed' | 'never' | 'ledger' | 'noted';
+
+const SAYS: Readonly<Partial<Record<PressedAct['do'], Said>>> = {
+  close: 'closed',
+  never: 'never',
+  openLedger: 'ledger',
+};
 
 /** A mail that does not exist, with the real line in it: the same code, counting and words as in Gmail. */
 export function Example({ cadence, speech, small = false }: ExampleProps) {
@@ -29,7 +36,8 @@ export function Example({ cadence, speech, small = false }: ExampleProps) {
   const line = useRef<ExampleLine>(undefined);
   const [said, say] = useState<Said>();
   const [corrections, setCorrections] = useState<readonly CorrectionEntry[]>([]);
-  const { view, unanswered } = exampleView(cadence, corrections, speech);
+  const [state, setState] = useState<BannerState>({});
+  const { view, unanswered } = exampleView(cadence, corrections, speech, state);
   const gone = said === 'closed' || said === 'never';
   // The view is made anew at each drawing: only what it says decides whether the line is drawn again.
   const drawn = JSON.stringify(gone ? undefined : view);
@@ -37,11 +45,11 @@ export function Example({ cadence, speech, small = false }: ExampleProps) {
   useEffect(() => {
     if (!root.current || !body.current || !tools.current) return;
     const parts = { root: root.current, body: body.current, tools: tools.current };
-    const made = exampleLine(parts, {
-      close: () => say('closed'),
-      never: () => say('never'),
-      openLedger: () => say('ledger'),
-      flip: (target, counts) => setCorrections((all) => [...all, exampleCorrection(target, counts, Date.now())]),
+    const made = exampleLine(parts, (act) => {
+      if (act.do === 'state') setState(act.state);
+      else if (act.do === 'correct')
+        setCorrections((all) => [...all, exampleCorrection(act.target, act.counts, Date.now())]);
+      else say(SAYS[act.do] ?? 'noted');
     });
     line.current = made;
     return () => made.remove();
@@ -61,6 +69,7 @@ export function Example({ cadence, speech, small = false }: ExampleProps) {
   const again = () => {
     say(undefined);
     setCorrections([]);
+    setState({});
     line.current?.again();
   };
   const note = said

@@ -3,24 +3,32 @@
  * into an empty body, at the caret, or, where there is none, above `tail` (signature, quoted mail).
  * Typed text is never overwritten: a selection is collapsed to its end first. Lines may be several.
  * @param noted where the caret stood last inside the body, when it is not there now
+ * @param below under what was typed, wherever the caret stands, with an empty line between
  * @returns false where the editor took nothing
  */
-export function insert(body: HTMLElement, text: string, tail?: Node, noted?: Range): boolean {
+export function insert(body: HTMLElement, text: string, tail?: Node, noted?: Range, below = false): boolean {
   // What the document says now is newer than what was noted: `selectionchange` comes late.
   const caret = caretIn(body) ?? noted;
   body.focus({ preventScroll: true });
   if (body instanceof HTMLTextAreaElement) {
-    const { value, selectionEnd: at } = body;
+    const { value } = body;
+    const end = below ? value.search(TAIL_OF_PLAIN) : body.selectionEnd;
+    const at = end < 0 ? value.length : end;
+    body.setSelectionRange(at, at);
     const settle = () => body.setSelectionRange(body.selectionEnd, body.selectionEnd);
-    return write(text, value.slice(0, at), value.slice(at), settle);
+    return write(text, value.slice(0, at), value.slice(at), settle, below);
   }
   const selection = document.getSelection();
   if (!selection) return false;
-  const { endContainer, endOffset } = caret && body.contains(caret.endContainer) ? caret : ownLine(body, tail);
+  const typed = !below && caret && body.contains(caret.endContainer);
+  const { endContainer, endOffset } = typed ? caret : ownLine(body, tail);
   selection.collapse(endContainer, endOffset);
   const settle = () => selection.collapse(selection.focusNode, selection.focusOffset);
-  return write(text, textOf(endContainer, endOffset, -1), textOf(endContainer, endOffset, 0), settle);
+  return write(text, textOf(endContainer, endOffset, -1), textOf(endContainer, endOffset, 0), settle, below);
 }
+
+/** Where signature or quoted mail begins in plain text, with the empty lines before it. */
+const TAIL_OF_PLAIN = /\s*\n(-- ?\n|>|.*:\n+>)/;
 
 /** The selection, where its end is in the body. It follows the changes of the page. */
 export function caretIn(body: Element): Range | undefined {
@@ -40,10 +48,13 @@ export function caretIn(body: Element): Range | undefined {
  * Chromium takes the question for more of the typing before it, and one Ctrl+Z would take the rep's words too.
  * Setting the selection, even to where it is, ends that run; once more afterwards, against the typing to come.
  */
-function write(text: string, before: string, after: string, settle: () => void): boolean {
+function write(text: string, before: string, after: string, settle: () => void, below: boolean): boolean {
   settle();
   // A space where the question would stick to a word.
-  const spaced = `${/\S$/.test(before) ? ' ' : ''}${text}${/^\S/.test(after) ? ' ' : ''}`;
+  const stuck = /\S$/.test(before);
+  const spaced = below
+    ? `${stuck ? '\n\n' : '\n'}${text}`
+    : `${stuck ? ' ' : ''}${text}${/^\S/.test(after) ? ' ' : ''}`;
   const done = document.execCommand('insertText', false, spaced);
   settle();
   return done;
