@@ -69,7 +69,8 @@ export function handlers(parts: Parts, changed: () => Promise<void>): Handlers {
 
     intent: read(async ({ text, ...said }, context, sender) => {
       const { site, account } = context;
-      const written = text === undefined ? {} : (await ownWords(parts)).judge(text);
+      // R24: an ask, where the request itself can't be read. Whether it is brief, a draft with its signature does not say.
+      const { brief: _, ...written } = text ? (await ownWords(parts)).judge(text) : {};
       const report = await tiedIntent(parts.memory, sender.tab?.id, said);
       const { to, cc, bcc } = report.recipients;
       const shown = shownSame([...to, ...cc, ...bcc], context);

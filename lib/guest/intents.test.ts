@@ -55,6 +55,7 @@ test('R5: a trusted key is an intent with what stood in the composer', () => {
       conversation: [],
       recipients: { to: [{ handle: MARIEKE }], cc: [], bcc: [], split: true },
       from: 'email:jonas@own.example',
+      text: '',
       at: 1_000_000,
     },
   ]);

@@ -2,6 +2,7 @@ import { emailHandle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
 import type { FateReport, IntentReport } from '../domain/report';
 import { given, type Say } from './say';
+import { shownText } from './shown-text';
 import type { SiteAdapter } from './site-adapter';
 
 /** How long the page may take to say what became of a send. ms. */
@@ -105,5 +106,6 @@ function snapshot(adapter: SiteAdapter, root: Element): IntentReport {
     ...given('replyTo', composer.replyTo()),
     ...given('from', emailHandle(composer.from() ?? '')),
     ...given('subject', composer.subject()),
+    text: shownText(composer.body()),
   };
 }
