@@ -38,7 +38,8 @@ export async function append(db: Store, entries: readonly Entry[]): Promise<Appe
   );
 }
 
-function rowOf(entry: Entry): EntryRecord {
+/** An entry as the table holds it. */
+export function rowOf(entry: Entry): EntryRecord {
   return { id: entry.id, entry, ...concerns(entry) };
 }
 

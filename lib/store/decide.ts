@@ -9,11 +9,16 @@ import type { Store } from './database';
  * @param now ms UTC
  * @throws Error where nothing is known of the contact; StoreTrouble
  */
-export async function decide(
-  db: Store,
-  said: Pick<DecisionEntry, 'contact' | 'decision'>,
-  now: number,
-): Promise<DecisionEntry> {
+export async function decide(db: Store, said: Said, now: number): Promise<DecisionEntry> {
+  const entry = await decisionOf(db, said, now);
+  await append(db, [entry]);
+  return entry;
+}
+
+type Said = Pick<DecisionEntry, 'contact' | 'decision'>;
+
+/** The decision as an entry, which nobody has written yet. @throws Error where nothing is known of the contact */
+export async function decisionOf(db: Store, said: Said, now: number): Promise<DecisionEntry> {
   const contact = await db.contacts.where('handles').equals(said.contact).first();
   const rows = await byKeys(db.entries, 'handles', contact?.handles ?? [said.contact]);
   const known = rows[0]?.entry;
@@ -24,7 +29,5 @@ export async function decide(
   const seenAt = Math.max(now, standing?.lastReply ?? now, standing?.colleague?.at ?? now, ...before);
   const { site, account } = known;
   const id = `decision ${said.contact} ${Object.values(said.decision).join(' ')} ${seenAt}`;
-  const entry: DecisionEntry = { kind: 'decision', how: 'hand', id, seenAt, site, account, ...said };
-  await append(db, [entry]);
-  return entry;
+  return { kind: 'decision', how: 'hand', id, seenAt, site, account, ...said };
 }

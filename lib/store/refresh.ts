@@ -1,4 +1,5 @@
 import type { Handle } from '../domain/contact';
+import { isErased } from '../domain/erased';
 import { historyOf } from '../domain/history';
 import type { Entry } from '../domain/ledger';
 import { isOwn, type Own } from '../domain/own';
@@ -72,12 +73,12 @@ function named(handles: readonly Handle[], known: readonly ContactRecord[]): Nam
 }
 
 /**
- * @returns undefined for the rep's own (R10), and for someone whom the rep never wrote to and said nothing of: every
+ * @returns undefined for the rep's own (R10), for whom the rep erased, and for someone whom the rep never wrote to and said nothing of: every
  * sender in the inbox is none of our contacts, and an undone send leaves nobody behind (R5)
  */
 function recordOf(contact: Named, entries: readonly Entry[], own: Own): ContactRecord | undefined {
   const { handles, excluded } = contact;
-  if (handles.every((handle) => isOwn(own, handle))) return undefined;
+  if (handles.every((handle) => isOwn(own, handle) || isErased(handle))) return undefined;
   const standing = standingOf(handles, entries, own);
   const written =
     standing.lastTouch !== undefined ||

@@ -54,7 +54,16 @@ export class Loom {
   }
 
   entriesOf(handles: readonly Handle[]): EntryRecord[] {
-    const found = new Set(handles.flatMap((handle) => this.#by.handles.get(handle) ?? []));
+    return this.#woven(handles.flatMap((handle) => this.#by.handles.get(handle) ?? []));
+  }
+
+  /** What bears on one entry, itself among it. */
+  beside(row: EntryRecord): EntryRecord[] {
+    return this.#woven([row]);
+  }
+
+  #woven(seeds: readonly EntryRecord[]): EntryRecord[] {
+    const found = new Set(seeds);
     const seen = new Set<string>();
     // A set that grows while it is walked: each entry that is added is walked too.
     for (const row of found) {
