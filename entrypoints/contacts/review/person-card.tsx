@@ -66,39 +66,41 @@ export function PersonCard({ person, settings, take }: PersonCardProps) {
   });
 
   return (
-    <article className="card" ref={ref} tabIndex={-1} aria-labelledby={title}>
-      <div className="top">
-        <div>
-          <h2 id={title}>{name}</h2>
-          <p className="co">
-            {[company(contact.handles), ...(speaksForItself(tally) ? [] : [factText(tally, speech)])].join(' · ')}
-          </p>
+    <>
+      <article className="card" ref={ref} tabIndex={-1} aria-labelledby={title}>
+        <div className="top">
+          <div>
+            <h2 id={title}>{name}</h2>
+            <p className="co">
+              {[company(contact.handles), ...(speaksForItself(tally) ? [] : [factText(tally, speech)])].join(' · ')}
+            </p>
+          </div>
+          <Big tally={tally} />
         </div>
-        <Big tally={tally} />
-      </div>
-      <FactLines lines={card?.lines ?? []} {...(card?.starts ? { starts: card.starts } : {})} />
-      {answers ? (
-        <WasAnswer toNote={tally.toNote} onAnswer={answer} />
-      ) : looks ? undefined : card ? (
-        <WouldAsk card={card} settings={settings} />
-      ) : (
-        <div className="would" />
-      )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
-      <div className="ways" role="group" aria-label={t.ways(name)}>
-        <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={keep}>
-          {t.keep}
-        </Button>
-        <Button look={answers ? 'plain' : 'main'} keyCap="a" onClick={ask}>
-          {looks ? w.look : w.ask}
-        </Button>
-        <Button keyCap="l" aria-haspopup="dialog" onClick={() => setDating('later')}>
-          {w.laterMore}
-        </Button>
-        <Button keyCap="x" onClick={letGo}>
-          {w.letGo}
-        </Button>
-      </div>
+        <FactLines lines={card?.lines ?? []} {...(card?.starts ? { starts: card.starts } : {})} />
+        {answers ? (
+          <WasAnswer toNote={tally.toNote} onAnswer={answer} />
+        ) : looks ? undefined : card ? (
+          <WouldAsk card={card} settings={settings} />
+        ) : (
+          <div className="would" />
+        )}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+        <div className="ways" role="group" aria-label={t.ways(name)}>
+          <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={keep}>
+            {t.keep}
+          </Button>
+          <Button look={answers ? 'plain' : 'main'} keyCap="a" onClick={ask}>
+            {looks ? w.look : w.ask}
+          </Button>
+          <Button keyCap="l" aria-haspopup="dialog" onClick={() => setDating('later')}>
+            {w.laterMore}
+          </Button>
+          <Button keyCap="x" onClick={letGo}>
+            {w.letGo}
+          </Button>
+        </div>
+      </article>
       {dating && (
         <Dating
           what={dating}
@@ -109,7 +111,7 @@ export function PersonCard({ person, settings, take }: PersonCardProps) {
           onClose={() => setDating(undefined)}
         />
       )}
-    </article>
+    </>
   );
 }
 

@@ -50,8 +50,8 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
 
   const failed = news && news.code !== 'taken' && news.code !== 'back';
   const other = kind === 'open' ? 'never-asked' : 'open';
-  const switchKind = (
-    <Button look="quiet" title={t.neverAskedSays} onClick={() => onKind(other)}>
+  const switchKind = (look: 'quiet' | 'bare') => (
+    <Button look={look} title={t.neverAskedSays} onClick={() => onKind(other)}>
       {kind === 'open' ? t.neverAsked : t.everybody}
     </Button>
   );
@@ -63,7 +63,7 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
       {!round && live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
       {!round && live.state === 'opening' && <Opening />}
       {round?.people.length === 0 && (
-        <Blank title={kind === 'open' ? t.nobody : t.nobodyNeverAsked} way={switchKind}>
+        <Blank title={kind === 'open' ? t.nobody : t.nobodyNeverAsked} way={switchKind('bare')}>
           {kind === 'open' ? t.nobodySays : t.neverAskedSays}
         </Blank>
       )}
@@ -76,7 +76,7 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
               <UpNext names={round.people.slice(round.steps.length + 1, round.steps.length + 3).map(calledIn)} />
             </span>
             <span className="way">
-              {switchKind}
+              {switchKind('quiet')}
               {round.steps.length > 0 && (
                 <Button look="quiet" keyCap="z" onClick={() => void undo()}>
                   {t.undo}
@@ -86,7 +86,7 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
           </div>
         </>
       )}
-      {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} />}
+      {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} other={switchKind('quiet')} />}
       <Toast>{failed && newsText(news, round, speech)}</Toast>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
@@ -9,13 +9,14 @@ import { calledIn } from './called-in';
 import { figures, toAsk } from './round';
 import type { UseRound } from './use-round';
 
+interface RoundEndProps extends Pick<UseRound, 'opened' | 'openNext' | 'undo'> {
+  readonly round: NonNullable<UseRound['round']>;
+  /** The way to the other round. */
+  readonly other: ReactNode;
+}
+
 /** The end of a round: what came of it, and the conversations to open, one at a time. */
-export function RoundEnd({
-  round,
-  opened,
-  openNext,
-  undo,
-}: UseRound & { readonly round: NonNullable<UseRound['round']> }) {
+export function RoundEnd({ round, opened, openNext, undo, other }: RoundEndProps) {
   const { locale, now, zone } = useSpeech();
   const t = text(review, locale);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +57,7 @@ export function RoundEnd({
         </Button>
       </div>
       <p className="muted">{next ? t.openSays : asked.length > 0 ? t.allOpen : keep > 0 ? t.wasKept : undefined}</p>
+      {other}
     </section>
   );
 }
