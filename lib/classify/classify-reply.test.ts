@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { judgedText } from '../text/judged';
 import { classifyReply } from './classify-reply';
 import type { Inbound } from './inbound';
 import { LANGUAGES, type Labelled, readLists } from './lists/read-lists';
-import { reasonFor } from './reasons';
 
 const NO_REPLY: ReadonlySet<string> = new Set(['auto_reply', 'bounce', 'delay']);
 
@@ -53,8 +53,9 @@ test('the figures are printed, and every verdict has its sentence', () => {
   const rules = new Set(
     [...readLists('a'), ...readLists('b')].flatMap(([, list]) => list.map((mail) => classifyReply(mail).rule)),
   );
-  expect([...rules].filter((rule) => !reasonFor(rule, 'nl') || !reasonFor(rule, 'en'))).toEqual([]);
-  expect(reasonFor('of a later version', 'en')).toBeUndefined();
+  // A plain reply needs no reason.
+  expect([...rules].filter((rule) => !judgedText(rule, 'nl') || !judgedText(rule, 'en'))).toEqual(['human']);
+  expect(judgedText('of a later version', 'en')).toBeUndefined();
   expect(lines).toHaveLength(LANGUAGES.length);
 });
 

@@ -38,7 +38,7 @@ export function caseOnClock(
 }
 
 /** R15: with a colleague's answers, where they count; R5: without an ask that may still be undone. */
-function standingNow(standing: Standing, { colleaguesAnswer = true }: Cadence, now: number): CaseNow {
+export function standingNow(standing: Standing, { colleaguesAnswer = true }: Cadence, now: number): CaseNow {
   const cases = (colleaguesAnswer && standing.withColleagues) || standing;
   const { before, ask } = cases;
   return before && (ask?.provisionalUntil ?? now) > now ? before : cases;

@@ -1,16 +1,17 @@
 import type { Channel, Handle, Person, Site } from './contact';
-import type { LoggedEntry, Witness } from './ledger';
+import type { DecisionEntry, LoggedEntry, Outcome, Witness } from './ledger';
+import type { Shape } from './question';
 
 /** One line of a contact's ledger, as it is shown: what happened, how it was seen, whether it counts, and why (R22). */
 export interface LedgerLine {
-  /** What a correction of this line names. */
+  /** What a correction of this line names; of a decision, or of a case that a silence closed, its own name. */
   readonly target: string;
-  readonly kind: 'touch' | 'reply';
+  readonly kind: 'touch' | 'reply' | 'decision';
   readonly time: number;
   readonly channel: Channel;
   readonly subject?: string;
   readonly how: Witness;
-  /** A touch that is in `unanswered`; a reply that clears. */
+  /** A touch that is in `unanswered`; a reply that clears; a decision that stands. */
   readonly counts: boolean;
   readonly waits: boolean;
   readonly reason: Reason;
@@ -27,6 +28,10 @@ export interface LedgerLine {
   readonly invitation?: true;
   /** R25: logged by hand. */
   readonly way?: LoggedEntry['way'];
+  /** R24: a touch that asks, and how. */
+  readonly asks?: Shape;
+  /** R24: what the rep decided, to be taken back. */
+  readonly takesBack?: DecisionEntry;
 }
 
 /** Why a line counts or not: a code for the sentence, the rule, and the figures that the sentence names. */
@@ -72,4 +77,10 @@ export type Reason =
   | { readonly code: 'colleague' | 'colleague-off'; readonly rule: 'R15' }
   | { readonly code: 'said-no'; readonly rule: 'R16' }
   | { readonly code: 'reacted'; readonly rule: 'R17' }
-  | { readonly code: 'spoke' | 'met' | 'elsewhere'; readonly rule: 'R25' };
+  | { readonly code: 'spoke' | 'met' | 'elsewhere'; readonly rule: 'R25' }
+  /** `until` as `2026-12-08`. */
+  | { readonly code: 'noted'; readonly rule: 'R16' | 'R24'; readonly outcome: Outcome; readonly until?: string }
+  | { readonly code: 'put-off'; readonly rule: 'R24'; readonly until: string }
+  | { readonly code: 'let-go' | 'kept' | 'reopened'; readonly rule: 'R24' }
+  /** The ask closed by itself: nothing came in so many working days. */
+  | { readonly code: 'stayed-silent'; readonly rule: 'R24'; readonly askedAt: number; readonly workingDays: number };

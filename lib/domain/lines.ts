@@ -1,5 +1,7 @@
 import type { Cadence } from './cadence';
+import { standingNow } from './case-on-clock';
 import type { Handle } from './contact';
+import { decisionLine, silentLine } from './decision-line';
 import { type History, historyOf, type Touch } from './history';
 import type { Entry } from './ledger';
 import type { LedgerLine } from './line';
@@ -10,12 +12,12 @@ import { openTouches, standingOf } from './standing';
 import type { Coverage, OpenTouch } from './tally';
 import { countedColleague, tally } from './tally-of';
 import { type OnLine, touchLine } from './touch-line';
-import { NO_GAPS, type SiteGaps, unreadSite } from './unread-site';
+import { NO_GAPS, type SiteGaps, underGaps, unreadSite } from './unread-site';
 import type { Week } from './working-time';
 
 /**
  * "Why 3?" (R22): every message of the contact's ledger, newest first, with how it was seen, whether it counts,
- * and why. What was undone is not there (R5).
+ * and why; between them what the rep decided, and whether that stands (R24). What was undone is not there (R5).
  * @param entries all that concern the contact, as for `standingOf`
  * @param now ms UTC
  */
@@ -30,7 +32,8 @@ export function ledgerLines(
 ): readonly LedgerLine[] {
   const history = historyOf(handles, entries, own);
   const standing = standingOf(handles, entries, own);
-  const { silenceSeen } = tally(standing, cadence, coverage, now, false);
+  const tallied = underGaps(tally(standing, cadence, coverage, now, false), handles, gaps);
+  const cases = standingNow(standing, cadence, now);
   const week = weekOf(standing, cadence);
   const colleague = countedColleague(history, cadence);
   const places = onLine(history, colleague?.at ?? -Infinity, cadence, week, now);
@@ -40,13 +43,15 @@ export function ledgerLines(
     colleague,
     cadence,
     week,
-    silenceSeen,
+    silenceSeen: tallied.silenceSeen,
     notRead: unreadSite(handles, gaps),
     now,
   };
   return [
     ...history.touches.map((touch) => touchLine(touch, places.get(touch), around)),
     ...history.answers.map((answer) => replyLine(answer, around)),
+    ...history.decisions.map((entry) => decisionLine(entry, cases)),
+    ...silentLine(tallied, cases, cadence),
   ].sort((a, b) => b.time - a.time || (a.target < b.target ? -1 : 1));
 }
 

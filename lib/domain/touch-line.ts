@@ -48,6 +48,7 @@ export function touchLine(touch: Touch, at: OnLine | undefined, around: Around):
     ...(message.tool ? { tool: true } : {}),
     ...(message.invitation ? { invitation: true } : {}),
     ...(way ? { way } : {}),
+    ...(message.ask ? { asks: message.ask.shape } : {}),
   };
 }
 

@@ -252,3 +252,80 @@ test('R9, R18, R25: what kind of touch it was', () => {
   const sent: LedgerLine = { ...line, counts: false, invitation: true, reason: { code: 'unconfirmed', rule: 'R21' } };
   expect(lineText(sent, speech('en')).reason).toBe('not counted until a conversation shows it, once it is accepted');
 });
+
+describe('R24: what was asked and decided', () => {
+  const decision = { ...line, kind: 'decision', how: 'hand', flips: false } as const;
+  const both = (of: LedgerLine) =>
+    (['en', 'nl'] as const).map((locale) => {
+      const { title, reason, seen } = lineText(of, speech(locale));
+      return soft([title, reason, ...(seen ? [seen] : [])].join(' | '));
+    });
+
+  test.each([
+    [{ code: 'noted', rule: 'R24', outcome: 'yes' }, 'You noted: yes', 'Je noteerde: ja'],
+    [
+      { code: 'noted', rule: 'R24', outcome: 'not_now', until: '2026-12-08' },
+      'You noted: not now, until Tue 8 Dec',
+      'Je noteerde: nu niet, tot di 8 dec',
+    ],
+    [{ code: 'noted', rule: 'R24', outcome: 'not_now' }, 'You noted: not now', 'Je noteerde: nu niet'],
+    [{ code: 'noted', rule: 'R16', outcome: 'no' }, 'You noted: no', 'Je noteerde: nee'],
+    [{ code: 'noted', rule: 'R24', outcome: 'other' }, 'You noted: something else', 'Je noteerde: iets anders'],
+    [
+      { code: 'put-off', rule: 'R24', until: '2026-11-27' },
+      'You put it off until Fri 27 Nov',
+      'Je stelde het uit tot vr 27 nov',
+    ],
+    [{ code: 'let-go', rule: 'R24' }, 'You let go', 'Je liet los'],
+    [{ code: 'kept', rule: 'R24' }, 'You kept this one open', 'Je hield het open'],
+    [{ code: 'reopened', rule: 'R24' }, 'You opened it again', 'Je opende het weer'],
+  ] as const satisfies readonly (readonly [Reason, string, string])[])(
+    'R16, R24: %j, and whether it holds',
+    (reason, en, nl) => {
+      expect(both({ ...decision, reason })).toEqual([`${en} | as you said`, `${nl} | zoals je zei`]);
+      expect(both({ ...decision, counts: false, reason })).toEqual([
+        `${en} | no longer holds`,
+        `${nl} | geldt niet meer`,
+      ]);
+    },
+  );
+
+  test('R24: a silence closed it', () => {
+    const askedAt = Date.UTC(2026, 10, 17, 9);
+    const reason: Reason = { code: 'stayed-silent', rule: 'R24', askedAt, workingDays: 5 };
+    expect(both({ ...decision, how: 'page', reason })).toEqual([
+      'Closed: asked 17 Nov, silent | no answer in 5 working days',
+      'Gesloten: gevraagd op 17 nov, stil gebleven | geen antwoord in 5 werkdagen',
+    ]);
+  });
+
+  test.each([
+    ['line', 'now, later or rather not', 'nu, later of liever niet'],
+    ['given-up', 'given up?', 'losgelaten?'],
+    ['choice', '1, 2 or 3', '1, 2 of 3'],
+    ['own', 'your own question', 'je eigen vraag'],
+  ] as const)('R24: a touch that asks says how: %s', (asks, en, nl) => {
+    expect(both({ ...line, asks, subject: 'Hall', reason: { code: 'older', rule: 'R2' } })).toEqual([
+      `Hall | asked: ${en}; older, not counted`,
+      `Hall | gevraagd: ${nl}; ouder, telt niet mee`,
+    ]);
+  });
+});
+
+test('R22: what it was judged by stands under a reply, where there is more to say than that it is one', () => {
+  const reply: LedgerLine = {
+    ...line,
+    kind: 'reply',
+    counts: false,
+    subject: 'Out of office',
+    reason: { code: 'automatic', rule: 'R12' },
+  };
+  const seen = (judgedBy: string, how: LedgerLine['how'] = 'page') =>
+    (['en', 'nl'] as const).map((locale) => lineText({ ...reply, judgedBy, how }, speech(locale)).seen);
+  expect(seen('absence-title')).toEqual([
+    'judged: its title is an autoresponder’s',
+    'herkend: de titel is die van een automatisch antwoord',
+  ]);
+  expect(seen('no-words', 'import')).toEqual(['imported · judged: it says no', 'geïmporteerd · herkend: er staat nee']);
+  expect(seen('human')).toEqual([undefined, undefined]);
+});

@@ -1,6 +1,7 @@
 import type { LedgerLine, Reason } from '../domain/line';
 import { text } from './catalogue';
-import { clock, date, lastDay, weekdayDate } from './dates';
+import { clock, date, dayText, lastDay, weekdayDate } from './dates';
+import { judgedText } from './judged';
 import { ledger } from './ledger';
 import type { Speech } from './locale';
 import { firstName, siteName } from './names';
@@ -12,7 +13,7 @@ export interface LineText {
   readonly time?: string;
   readonly title: string;
   readonly reason: string;
-  /** How it was seen, where that is less than a proof: "seen in a list". */
+  /** How it was seen, where that is less than a proof ("seen in a list"), and by what it was judged. */
   readonly seen?: string;
 }
 
@@ -34,9 +35,10 @@ export function lineText(line: LedgerLine, speech: Speech, starts = true): LineT
 /** Sent by no human: nobody "replied". */
 const MACHINE: readonly Reason['code'][] = ['absent', 'automatic', 'bounced', 'delayed'];
 
-function title(line: LedgerLine, { locale }: Speech): string {
+function title(line: LedgerLine, speech: Speech): string {
   const { kind, from, subject, channel, account, way, invitation } = line;
-  const t = text(ledger, locale);
+  const t = text(ledger, speech.locale);
+  if (kind === 'decision') return decisionTitle(line.reason, speech);
   if (kind === 'touch') {
     if (way) return t.noAnswer[way === 'visit' ? 'visit' : 'call'];
     if (invitation) return t.invitation;
@@ -49,16 +51,21 @@ function title(line: LedgerLine, { locale }: Speech): string {
   return subject ? `${replied}: ${subject}` : replied;
 }
 
-function seen({ how, tool }: LedgerLine, { locale }: Speech): { readonly seen?: string } {
-  const { seen, byTool } = text(ledger, locale);
-  if (tool) return { seen: byTool };
-  return how === 'request' || how === 'page' ? {} : { seen: seen[how] };
+function seen({ kind, how, tool, judgedBy }: LedgerLine, { locale }: Speech): { readonly seen?: string } {
+  const { seen, byTool, judged } = text(ledger, locale);
+  // Who decides does so by hand.
+  if (kind === 'decision') return {};
+  const by = judgedBy === undefined ? undefined : judgedText(judgedBy, locale);
+  const proof = how === 'request' || how === 'page' ? [] : [seen[how]];
+  const said = [...(tool ? [byTool] : proof), ...(by === undefined ? [] : [judged(by)])];
+  return said.length > 0 ? { seen: said.join(' · ') } : {};
 }
 
-/** The reason; of the reply where the count starts, that too. */
+/** The reason; of an ask how it was asked (R24), of the reply where the count starts, that too. */
 function reason(line: LedgerLine, speech: Speech, starts: boolean): string {
   const t = text(ledger, speech.locale);
   const said = why(line, speech, starts);
+  if (line.asks) return `${t.asked(t.shapes[line.asks])}; ${said}`;
   const plain = ['replied', 'replied-about', 'corrected', 'reacted'].includes(line.reason.code);
   return line.kind === 'reply' && line.counts && starts && !plain ? `${said}; ${t.starts}` : said;
 }
@@ -141,10 +148,42 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'elsewhere':
     case 'reacted':
       return t[reason.code];
+    case 'stayed-silent':
+      return t.noAnswerIn(reason.workingDays);
+    case 'noted':
+    case 'put-off':
+    case 'let-go':
+    case 'kept':
+    case 'reopened':
+      return counts ? t.stands : t.over;
     case 'replied':
       return starts ? t.starts : t.earlier;
     case 'replied-about':
       return starts ? t.startsAbout : t.earlierAbout;
+  }
+}
+
+/** R24: what the rep decided, or that silence closed it. */
+function decisionTitle(reason: Reason, speech: Speech): string {
+  const t = text(ledger, speech.locale);
+  switch (reason.code) {
+    case 'noted': {
+      const { outcome, until } = reason;
+      const dated = outcome === 'not_now' && until !== undefined;
+      return t.noted(dated ? t.notNowUntil(dayText(speech, until)) : t.outcomes[outcome]);
+    }
+    case 'put-off':
+      return t.putOff(dayText(speech, reason.until));
+    case 'let-go':
+      return t.letGo;
+    case 'kept':
+      return t.kept;
+    case 'reopened':
+      return t.reopened;
+    case 'stayed-silent':
+      return t.closedSilent(date(speech, reason.askedAt));
+    default:
+      throw new Error(`No decision: ${reason.code}`);
   }
 }
 
