@@ -1,4 +1,5 @@
-import { phraseIn, phrasesOf } from '../../lib/classify/phrases/chasing';
+import { phraseIn } from '../../lib/classify/phrases/chasing';
+import { phrasePattern, phrasesOf } from '../../lib/domain/chasing-phrases';
 import type { Handle } from '../../lib/domain/contact';
 import { timesPhrased } from '../../lib/store/phrased';
 import type { Settings } from '../../lib/store/records';
@@ -7,11 +8,7 @@ import type { Parts } from './parts';
 
 /** What the page looks for in the rep's own words, as a pattern (`BannerView.mirror`); undefined while the mirror is off. */
 export function mirrorOf({ mirror }: Pick<Settings, 'mirror'>): string | undefined {
-  if (!mirror.on) return undefined;
-  // The longer first: of "just checking in" and "checking in" the whole is said back.
-  const phrases = phrasesOf(mirror.phrases).toSorted((a, b) => b.length - a.length);
-  const words = phrases.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll("'", "['’]"));
-  return `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
+  return mirror.on ? phrasePattern(phrasesOf(mirror.phrases)) : undefined;
 }
 
 /** The phrase that the rep has typed, and the how-manieth time this is for this person, this one included. */

@@ -1,5 +1,5 @@
-import { phrasesOf } from '../../lib/classify/phrases/chasing';
 import { judgeWritten } from '../../lib/classify/written';
+import { phrasesOf } from '../../lib/domain/chasing-phrases';
 import { AS_WRITTEN, type Question } from '../../lib/domain/question';
 import type { JudgeWritten } from '../../lib/domain/report';
 import { unlessClosed } from '../../lib/store/database';

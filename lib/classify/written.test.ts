@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { phrasesOf } from '../domain/chasing-phrases';
 import { OUR_QUESTIONS } from '../text/questions/ours';
-import { phrasesOf } from './phrases/chasing';
 import { judgeWritten } from './written';
 
 const judge = judgeWritten(OUR_QUESTIONS, phrasesOf({}));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPhrase, MOST_PHRASES, PHRASE_LENGTH, PHRASES } from './chasing-phrases';
+import { asPhrase, MOST_PHRASES, PHRASE_LENGTH, PHRASES, phrasePattern, phrasesOf } from './chasing-phrases';
 
 test.each(Object.entries(PHRASES))('the mirror knows phrases in %s, each once and as it is compared', (_, phrases) => {
   expect(phrases.length).toBeGreaterThanOrEqual(10);
@@ -20,4 +20,24 @@ test('the phrases that the mirror is for are among them', () => {
 test('a phrase is kept as it is compared', () => {
   expect(asPhrase('  Just  Checking\u00a0in ')).toBe('just checking in');
   expect(asPhrase('J’attends')).toBe("j'attends");
+});
+
+test('a changed list stands for that language alone', () => {
+  const phrases = phrasesOf({ nl: ['hoe is het ermee'] });
+  expect(phrases).toContain('hoe is het ermee');
+  expect(phrases).not.toContain('nog even');
+  expect(phrases).toContain('just checking in');
+});
+
+test.each([
+  ['Hi Bram, Just checking in.', 'just checking in'],
+  ['vandaag nog evenwichtig', undefined],
+  ['J’attends toujours', "j'attends"],
+  ['What (really) now?', '(really)'],
+])('the pattern finds in %j: %j', (typed, phrase) => {
+  const pattern = new RegExp(
+    phrasePattern(['checking in', 'just checking in', 'nog even', "j'attends", '(really)']),
+    'iu',
+  );
+  expect(pattern.exec(typed)?.[0].toLowerCase().replace('’', "'")).toBe(phrase);
 });

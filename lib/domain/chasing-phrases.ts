@@ -86,3 +86,17 @@ export const MOST_PHRASES = 40;
 export function asPhrase(typed: string): string {
   return typed.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
+
+/** The mirror's phrases of all languages: as the rep changed a language's list, else as we wrote it. Each once. */
+export function phrasesOf(changed: Readonly<Partial<Record<Language, readonly string[]>>>): readonly string[] {
+  return [...new Set(Object.values({ ...PHRASES, ...changed }).flat())];
+}
+
+/** A pattern (flags `iu`, spaces folded) that finds one of the phrases in what is typed: none inside another word. */
+export function phrasePattern(phrases: readonly string[]): string {
+  // The longer first: of "just checking in" and "checking in" the whole is said back.
+  const words = phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll("'", "['’]"));
+  return `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PHRASES } from '../../domain/chasing-phrases';
-import { phraseIn, phrasesOf } from './chasing';
+import { PHRASES, phrasesOf } from '../../domain/chasing-phrases';
+import { phraseIn } from './chasing';
 
 const ALL = phrasesOf({});
 

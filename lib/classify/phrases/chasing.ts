@@ -1,11 +1,5 @@
-import { asPhrase, PHRASES } from '../../domain/chasing-phrases';
-import type { Language } from '../../domain/question';
+import { asPhrase } from '../../domain/chasing-phrases';
 import { cutQuoted } from '../cut-quoted';
-
-/** The mirror's phrases of all languages: as the rep changed a language's list, else as we wrote it. Each once. */
-export function phrasesOf(changed: Readonly<Partial<Record<Language, readonly string[]>>>): readonly string[] {
-  return [...new Set(Object.values({ ...PHRASES, ...changed }).flat())];
-}
 
 /**
  * The mirror: the first of the phrases that the rep's own words carry. What they quote is left out; a phrase inside
