@@ -5,7 +5,7 @@ export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 /**
  * The keys of our own pages. A letter typed into a field stays a letter, Enter or Space on a button or a link presses it,
- * and an open dialog has its keys to itself.
+ * and an open dialog or menu has its keys to itself.
  */
 export function useKeys(keys: Keys): void {
   useEffect(() => {
@@ -16,7 +16,9 @@ export function useKeys(keys: Keys): void {
       // The browser closes an open menu with it.
       if (key === 'Escape' && document.querySelector(':popover-open')) return;
       const letter = key.length === 1;
-      if (letter && target instanceof HTMLInputElement) return;
+      if (target instanceof HTMLInputElement && (isTicked(target) ? isOfTicked(key) : letter)) return;
+      // In a menu letters look for an item.
+      if (target instanceof Element && target.closest('[role="menu"]')) return;
       if ((key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, a')) return;
       const act = keys[letter ? key.toLowerCase() : key];
       if (!act) return;
@@ -26,4 +28,13 @@ export function useKeys(keys: Keys): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
+}
+
+function isTicked({ type }: HTMLInputElement): boolean {
+  return type === 'checkbox' || type === 'radio';
+}
+
+/** What ticks a box, or goes from one choice to the next. */
+function isOfTicked(key: string): boolean {
+  return key === ' ' || key.startsWith('Arrow');
 }

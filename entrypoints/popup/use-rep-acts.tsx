@@ -7,6 +7,7 @@ import { now } from '../../lib/platform/clock';
 import { askOf, lookAt } from '../../lib/platform/wake';
 import { correct } from '../../lib/store/correct';
 import { decide } from '../../lib/store/decide';
+import { decideAll, takeBackAll } from '../../lib/store/decide-all';
 import { exclude, include } from '../../lib/store/exclude';
 import { log } from '../../lib/store/log';
 import type { ContactRecord, Exclusion } from '../../lib/store/records';
@@ -14,6 +15,7 @@ import { saySame } from '../../lib/store/same';
 import { takeBack } from '../../lib/store/take-back';
 import { decidedText, acts as words } from '../../lib/text/acts';
 import { text } from '../../lib/text/catalogue';
+import { dayText } from '../../lib/text/dates';
 import { firstName, identitiesText, nameOf } from '../../lib/text/names';
 import { same } from '../../lib/text/same';
 import { db } from '../options/store';
@@ -29,6 +31,14 @@ export interface RepActs {
   look(contact: ContactRecord): void;
   /** R16, R24: what they answered, the rep's own later, letting go, or opening the case again. */
   decide(contact: ContactRecord, decision: Decision): void;
+  /** One decision for many, and one way back. @param onProgress how many are done; undefined once that is over */
+  decideAll(
+    contacts: readonly Handle[],
+    decision: ManyDecision,
+    onProgress?: (done: number | undefined) => void,
+  ): Promise<void>;
+  /** R24: a decision, as if it had never been said. */
+  takeBack(entry: DecisionEntry): void;
   /** "Not for this person", or what they are, for good; nothing: to be counted again (R25). */
   exclude(contact: ContactRecord, as: Exclusion | undefined): void;
   /** R25: a call or a visit, now. */
@@ -44,6 +54,9 @@ export interface RepActs {
   /** R23: what was joined by hand is two people again. */
   split(join: SameEntry): void;
 }
+
+/** What can be decided of many at once: never an ask, nor what each of them answered. */
+export type ManyDecision = Extract<Decision, { readonly code: 'later' }> | { readonly code: 'let-go' };
 
 export function useRepActs(): RepActs {
   const speech = useSpeech();
@@ -63,6 +76,27 @@ export function useRepActs(): RepActs {
     decide(contact, decision) {
       const said = decidedText(nameOf(named(contact)), decision, speech);
       void act(said, ...byHand(() => decide(db, { contact: contact.id, decision }, now())));
+    },
+    async decideAll(contacts, decision, onProgress = () => {}) {
+      const n = contacts.length;
+      const said = decision.code === 'later' ? t.saidAllLater(n, dayText(speech, decision.until)) : t.saidAllLetGo(n);
+      let entries: readonly DecisionEntry[] = [];
+      await act(
+        said,
+        async () => {
+          entries = await decideAll(db, contacts, decision, now(), onProgress);
+        },
+        () => takeBackAll(db, entries, now()),
+      );
+      onProgress(undefined);
+    },
+    takeBack(entry) {
+      const { contact, decision } = entry;
+      void act(
+        t.saidTakenBack,
+        () => takeBack(db, entry, now()),
+        () => decide(db, { contact, decision }, now()),
+      );
     },
     exclude(contact, as) {
       const say = (word: Exclusion | undefined) => () =>

@@ -21,6 +21,7 @@ export const acts = catalogue({
     saidOther: (name: string) => `${name} answered something else. Noted.`,
     saidReopen: (name: string) => `${name} is open again.`,
     saidKeep: (name: string) => `${name} stays as it is.`,
+    saidAllLater: (n: number, day: string) => `${n} ${plural('en', n, 'person', 'people')}: later, from ${day}.`,
     saidAllLetGo: (n: number) => `${n} ${plural('en', n, 'person', 'people')} let go. Clear.`,
 
     saidNever: (name: string) => `${name} is not counted any more.`,
@@ -37,6 +38,7 @@ export const acts = catalogue({
     saidElsewhere: (name: string) => `${name} answered elsewhere: a reply.`,
     saidCount: 'Counted.',
     saidDontCount: 'Not counted.',
+    saidTakenBack: 'Taken back: as if it had never been said.',
   },
   nl: {
     undo: 'Ongedaan',
@@ -52,6 +54,7 @@ export const acts = catalogue({
     saidOther: (name) => `${name} antwoordde iets anders. Genoteerd.`,
     saidReopen: (name) => `${name} is weer open.`,
     saidKeep: (name) => `${name} blijft zoals het is.`,
+    saidAllLater: (n, day) => `${n} ${plural('nl', n, 'mens', 'mensen')}: later, vanaf ${day}.`,
     saidAllLetGo: (n) => `${n} ${plural('nl', n, 'mens', 'mensen')} losgelaten. Helder.`,
 
     saidNever: (name) => `${name} telt niet meer mee.`,
@@ -68,6 +71,7 @@ export const acts = catalogue({
     saidElsewhere: (name) => `${name} antwoordde elders: een antwoord.`,
     saidCount: 'Telt mee.',
     saidDontCount: 'Telt niet mee.',
+    saidTakenBack: 'Teruggenomen: alsof het nooit gezegd was.',
   },
 });
 
