@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inRoundOrder, isInRound, isNeverAsked, isWeekend, timeLeft, weekStart } from './review';
-import type { Decided, State, Tally } from './tally';
+import type { State, Tally } from './tally';
 
 const DAY = 86_400_000;
 /** Friday 27 November 2026, 15:00 in Amsterdam. */
@@ -22,30 +22,28 @@ const tally = (state: State, over: Partial<Tally> = {}): Tally => ({
   touches: [],
   ...over,
 });
-const kept = (at: number): Decided => ({ decision: { code: 'keep' }, at });
 
 describe('who is in the round', () => {
   it('R3: who is due, by number, by a day, or with an answer to note', () => {
     for (const one of [tally('due'), tally('due', { unanswered: 0, dueFor: 'day' }), tally('answer')])
-      expect(isInRound(one, undefined, MONDAY)).toBe(true);
+      expect(isInRound(one, MONDAY)).toBe(true);
   });
 
   it('who was written to and has not answered, though the limit is not reached', () => {
-    expect(isInRound(tally('clear', { unanswered: 1 }), undefined, MONDAY)).toBe(true);
-    expect(isInRound(tally('waiting', { unanswered: 1, waiting: 1 }), undefined, MONDAY)).toBe(true);
-    expect(isInRound(tally('clear', { unanswered: 0 }), undefined, MONDAY)).toBe(false);
+    expect(isInRound(tally('clear', { unanswered: 1 }), MONDAY)).toBe(true);
+    expect(isInRound(tally('waiting', { unanswered: 1, waiting: 1 }), MONDAY)).toBe(true);
+    expect(isInRound(tally('clear', { unanswered: 0 }), MONDAY)).toBe(false);
   });
 
   it('R11, R12, R16, R24, R25: nobody else, however many touches stand open', () => {
     for (const state of ['excluded', 'dead', 'closed', 'asked', 'later', 'away', 'quiet'] as const)
-      expect(isInRound(tally(state), undefined, MONDAY), state).toBe(false);
-    expect(isInRound(tally('clear', { lively: true }), undefined, MONDAY)).toBe(false);
+      expect(isInRound(tally(state), MONDAY), state).toBe(false);
+    expect(isInRound(tally('clear', { lively: true }), MONDAY)).toBe(false);
   });
 
   it('who was kept this week is not, and next week is again', () => {
-    expect(isInRound(tally('due'), kept(MONDAY), MONDAY)).toBe(false);
-    expect(isInRound(tally('due'), kept(MONDAY - 1), MONDAY)).toBe(true);
-    expect(isInRound(tally('due'), { decision: { code: 'reopen' }, at: NOW }, MONDAY)).toBe(true);
+    expect(isInRound(tally('due', { keptAt: MONDAY }), MONDAY)).toBe(false);
+    expect(isInRound(tally('due', { keptAt: MONDAY - 1 }), MONDAY)).toBe(true);
   });
 
   it('who is due comes first, then whoever waits longest', () => {
@@ -64,22 +62,22 @@ describe('answers, never asked', () => {
   const asked = (days: number) => ({ ...answers, lastAsk: NOW - days * DAY });
 
   it('three touches, a reply, and no ask or outcome in 90 days', () => {
-    expect(isNeverAsked(answers, 3, undefined, NOW, MONDAY)).toBe(true);
-    expect(isNeverAsked(answers, 2, undefined, NOW, MONDAY)).toBe(false);
-    expect(isNeverAsked(asked(89), 3, undefined, NOW, MONDAY)).toBe(false);
-    expect(isNeverAsked(asked(90), 3, undefined, NOW, MONDAY)).toBe(true);
-    expect(isNeverAsked(tally('clear'), 3, undefined, NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked(answers, 3, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked(answers, 2, NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked(asked(89), 3, NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked(asked(90), 3, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked(tally('clear'), 3, NOW, MONDAY)).toBe(false);
   });
 
   it('R25: a lively history too, and who fell silent since; nobody whose case is closed or sleeps', () => {
-    expect(isNeverAsked({ ...answers, lively: true }, 3, undefined, NOW, MONDAY)).toBe(true);
-    expect(isNeverAsked({ ...answers, state: 'due' }, 3, undefined, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked({ ...answers, lively: true }, 3, NOW, MONDAY)).toBe(true);
+    expect(isNeverAsked({ ...answers, state: 'due' }, 3, NOW, MONDAY)).toBe(true);
     for (const state of ['excluded', 'dead', 'closed', 'answer', 'asked', 'later', 'away', 'quiet'] as const)
-      expect(isNeverAsked({ ...answers, state }, 3, undefined, NOW, MONDAY), state).toBe(false);
+      expect(isNeverAsked({ ...answers, state }, 3, NOW, MONDAY), state).toBe(false);
   });
 
   it('who was kept this week is not', () => {
-    expect(isNeverAsked(answers, 3, kept(NOW), NOW, MONDAY)).toBe(false);
+    expect(isNeverAsked({ ...answers, keptAt: NOW }, 3, NOW, MONDAY)).toBe(false);
   });
 });
 

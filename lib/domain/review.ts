@@ -1,4 +1,4 @@
-import type { Decided, Tally } from './tally';
+import type { Tally } from './tally';
 import { isDue } from './tally-of';
 
 /** The Friday review: who is in the round, and how long it takes. Pure. */
@@ -17,21 +17,15 @@ const FIRST_PACE = 15_000;
  * in it. Who is away, or whose address is dead, can't be decided on by asking; a lively history is no case (R25).
  * @param since when the round of this week began (`weekStart`). ms UTC
  */
-export function isInRound(tally: Tally, decided: Decided | undefined, since: number): boolean {
-  if (wasKept(decided, since)) return false;
+export function isInRound(tally: Tally, since: number): boolean {
+  if (wasKept(tally, since)) return false;
   return isDue(tally) || (isOpen(tally) && tally.unanswered > 0 && !tally.lively);
 }
 
 /** Whether somebody answers, and was never asked: no ask or outcome in 90 days. A lively history belongs here. */
-export function isNeverAsked(
-  tally: Tally,
-  touches: number,
-  decided: Decided | undefined,
-  now: number,
-  since: number,
-): boolean {
+export function isNeverAsked(tally: Tally, touches: number, now: number, since: number): boolean {
   const { lastReply, lastAsk } = tally;
-  if (wasKept(decided, since) || touches < NEVER_ASKED.touches || lastReply === undefined) return false;
+  if (wasKept(tally, since) || touches < NEVER_ASKED.touches || lastReply === undefined) return false;
   const silentOnIt = lastAsk === undefined || now - lastAsk >= NEVER_ASKED.days * DAY;
   return silentOnIt && (isOpen(tally) || tally.state === 'due');
 }
@@ -72,6 +66,6 @@ function isOpen({ state }: Tally): boolean {
   return state === 'waiting' || state === 'clear';
 }
 
-function wasKept(decided: Decided | undefined, since: number): boolean {
-  return decided?.decision.code === 'keep' && decided.at >= since;
+function wasKept({ keptAt = -Infinity }: Tally, since: number): boolean {
+  return keptAt >= since;
 }

@@ -28,15 +28,14 @@ export async function readRound(db: Store, kind: RoundKind, now: number): Promis
   const rows = (await Promise.all(shelves)).flat().map((contact) => rowOf(contact, counting, now));
   if (kind === 'never-asked') return neverAsked(db, rows, now, since);
   return rows
-    .filter(({ contact, tally }) => isInRound(tally, contact.standing.decided, since))
+    .filter(({ tally }) => isInRound(tally, since))
     .sort((a, b) => inRoundOrder(a.tally, b.tally))
     .slice(0, MOST_IN_ROUND);
 }
 
 /** The latest people first: a ledger is read only of those for whom all else fits. */
 async function neverAsked(db: Store, rows: readonly Row[], now: number, since: number): Promise<Row[]> {
-  const fits = (row: Row, touches: number) =>
-    isNeverAsked(row.tally, touches, row.contact.standing.decided, now, since);
+  const fits = ({ tally }: Row, touches: number) => isNeverAsked(tally, touches, now, since);
   const maybe = rows
     .filter((row) => fits(row, Infinity))
     .sort((a, b) => b.contact.lastAt - a.contact.lastAt)
