@@ -24,13 +24,17 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
   const ref = useRef<SheetHandle>(null);
   const keys: readonly [caps: readonly string[], does: string][] = [
     [['j', 'k'], t.keyMove],
+    [['a'], t.keyAsk],
     [['↵'], t.keyWhy],
+    [['l'], t.keyLater],
     [['/'], t.keySearch],
-    [['esc'], t.keyBack],
-    [['c'], t.keyLog],
+    [['x'], t.keyLetGo],
+    [['o'], t.keyContacts],
     [['r'], t.keyAnswered],
-    [['z'], t.keyUndo],
     [['?'], t.keyKeys],
+    [['z'], t.keyUndo],
+    [['c'], t.keyLog],
+    [['1–4'], t.keyNote],
   ];
   return (
     <Sheet

@@ -14,33 +14,36 @@ import { Foot } from './foot';
 import { Found } from './found';
 import { Lists } from './lists';
 import type { Looked } from './look';
+import { openContacts } from './open';
 import { LogSheet } from './person/log-sheet';
 import { Cannot, Opening } from './states';
 import type { Keys } from './use-keys';
 import { ActToast, type RepActs } from './use-rep-acts';
+import { RowActs } from './ways/row-acts';
+import { NO_WEEK, useWays } from './ways/use-ways';
 
 export interface ListProps {
-  readonly acts: RepActs;
   /** Whose ways out are shown; the first row where nobody was chosen, or is gone. */
   readonly chosen: Handle | undefined;
-  readonly onChoose: (handle: Handle) => void;
+  readonly onChoose: (handle: Handle | undefined) => void;
   readonly onOpen: (handle: Handle) => void;
-  /** The chosen one's ways out, where they are others than those of the lists. */
-  readonly ways?: (row: Row) => ReactNode;
+  /** What stands under the chosen one: its ways out. */
+  readonly under: (row: Row) => ReactNode;
   /** What the keys do besides the list's own. */
   readonly keys: Keys;
   /** What they do to the chosen one. */
   readonly rowKeys?: (row: Row) => Keys;
 }
 
-interface ListViewProps extends Omit<ListProps, 'keys' | 'rowKeys'> {
+interface ListViewProps extends Omit<ListProps, 'keys' | 'rowKeys' | 'under'> {
+  readonly acts: RepActs;
   readonly live: Live<Looked>;
-  readonly inTab: boolean;
 }
 
 /** Search on top, the lists or what is found, and how the reading stands below. */
-export function ListView({ live, inTab, ...list }: ListViewProps) {
-  const t = text(popup, useSpeech().locale);
+export function ListView({ live, acts, ...list }: ListViewProps) {
+  const { locale, now } = useSpeech();
+  const t = text(popup, locale);
   const [query, setQuery] = useState('');
   const [sheet, setSheet] = useState(false);
   const [logged, setLogged] = useState<ContactRecord>();
@@ -50,15 +53,14 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
   const keys: Keys = {
     '/': () => field.current?.focus(),
     '?': () => setSheet(true),
-    z: () => void list.acts.undo(),
+    z: () => void acts.undo(),
+    o: () => void openContacts(),
     Escape: query === '' ? undefined : () => setQuery(''),
   };
 
-  const rowKeys = ({ contact }: Row): Keys => ({
-    c: () => setLogged(contact),
-    r: () => list.acts.answered(contact),
-  });
-  const shown = { ...list, keys, rowKeys };
+  const ways = useWays(acts, looked?.settings.cadence ?? NO_WEEK, now, setLogged);
+  const under = (row: Row) => <RowActs row={row} ways={ways} onOpen={() => list.onOpen(row.contact.id)} />;
+  const shown = { ...list, keys, under, rowKeys: ways.keys };
 
   return (
     <>
@@ -75,7 +77,7 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
           disabled={!looked || looked.people.total === 0}
           end={<Kbd>{query === '' ? '/' : 'esc'}</Kbd>}
         />
-        {!inTab && <IconButton icon="open" label={t.openPage} onClick={() => void openInTab()} />}
+        <IconButton icon="open" label={t.openContacts} aria-keyshortcuts="O" onClick={() => void openContacts()} />
         <IconButton icon="tune" label={t.options} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main>
@@ -84,14 +86,9 @@ export function ListView({ live, inTab, ...list }: ListViewProps) {
         {looked && query.trim() !== '' && <Found query={query} {...shown} />}
         {looked && query.trim() === '' && <Lists looked={looked} {...shown} />}
       </main>
-      <ActToast acts={list.acts} />
-      {logged && <LogSheet contact={logged} acts={list.acts} onClose={() => setLogged(undefined)} />}
+      <ActToast acts={acts} />
+      {logged && <LogSheet contact={logged} acts={acts} onClose={() => setLogged(undefined)} />}
       <Foot sites={looked?.sites ?? []} sheet={sheet} onSheet={setSheet} />
     </>
   );
-}
-
-async function openInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('popup.html?page') });
-  window.close();
 }

@@ -1,4 +1,3 @@
-import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { useSpeech } from '../../components/speech';
 import { Tally } from '../../components/tally';
@@ -8,7 +7,6 @@ import { text } from '../../lib/text/catalogue';
 import { factText } from '../../lib/text/fact';
 import { nameOf } from '../../lib/text/names';
 import { popup } from '../../lib/text/popup';
-import { ways as wayWords } from '../../lib/text/ways';
 import type { ListProps } from './list-view';
 import { hits, Marked } from './marked';
 import { channels, dots, sign } from './marks';
@@ -17,22 +15,23 @@ interface PersonRowProps extends ListProps {
   readonly row: Row;
   readonly selected: boolean;
   readonly query: string;
+  /** They were closed today, and it is said so (R24). */
+  readonly isNews?: boolean;
 }
 
 /** Number, name, fact, tally and channels; the chosen one has its ways out. */
-export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }: PersonRowProps) {
+export function PersonRow({ row, selected, query, isNews = false, onChoose, onOpen, under }: PersonRowProps) {
   const speech = useSpeech();
   const t = text(popup, speech.locale);
-  const w = text(wayWords, speech.locale);
   const { contact, tally } = row;
   const person = { handle: contact.id, ...(contact.name === undefined ? {} : { name: contact.name }) };
   const name = nameOf(person);
-  const address = hits(name, query) ? undefined : contact.handles.map(handleText).find((one) => hits(one, query));
   const out = sign(tally);
-  const excluded = contact.excluded !== undefined;
+  const done = tally.state === 'excluded' || tally.state === 'closed';
+  const because = hits(name, query) ? undefined : found(row, query);
 
   return (
-    <li className={`row${selected ? ' sel' : ''}${excluded ? ' done' : ''}`} aria-current={selected || undefined}>
+    <li className={`row${selected ? ' sel' : ''}${done ? ' done' : ''}`} aria-current={selected || undefined}>
       <button
         type="button"
         className="row-main"
@@ -47,14 +46,14 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }
           <Marked words={name} query={query} />
         </span>
         <span className="end" aria-hidden="true">
-          <Tally dots={dots(tally)} label="" />
+          {tally.state === 'away' ? <Icon name="pause" /> : <Tally dots={dots(tally)} label="" />}
         </span>
         <span className="fact">
-          {factText(tally, speech)}
-          {address && (
+          {factText(tally, speech, isNews)}
+          {because && (
             <>
               {' · '}
-              <Marked words={address} query={query} />
+              <Marked words={because} query={query} />
             </>
           )}
         </span>
@@ -67,20 +66,12 @@ export function PersonRow({ row, selected, query, acts, onChoose, onOpen, ways }
           ))}
         </span>
       </button>
-      {selected && (
-        <div className="acts">
-          {ways?.(row) ?? (
-            <>
-              <Button look="quiet" onClick={() => acts.exclude(contact, excluded ? undefined : 'person')}>
-                {excluded ? t.again : t.never}
-              </Button>
-              <Button look="quiet" className="end" keyCap="↵" onClick={() => onOpen(contact.id)}>
-                {tally.atLeast ? w.whyAtLeast : w.why(tally.unanswered)}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      {selected && under(row)}
     </li>
   );
+}
+
+/** What a search found them by, where it was not the name: an address, or a subject. */
+function found({ contact }: Row, query: string): string | undefined {
+  return [...contact.handles.map(handleText), ...(contact.subjects ?? [])].find((one) => hits(one, query));
 }

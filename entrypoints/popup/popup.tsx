@@ -9,6 +9,7 @@ import { type Looked, look } from './look';
 import type { Place } from './place';
 import { SameView } from './same/same-view';
 import { useRepActs } from './use-rep-acts';
+import { NO_WEEK } from './ways/use-ways';
 
 const MINUTE = 60_000;
 const SECOND = 1000;
@@ -45,6 +46,7 @@ function Views({ place, live }: { readonly place: Place; readonly live: Live<Loo
         key={open}
         handle={open}
         acts={acts}
+        week={live.state === 'ready' ? live.value.settings.cadence : NO_WEEK}
         onBack={() => setOpen(undefined)}
         onSame={() => setJoining(true)}
       />
@@ -52,7 +54,6 @@ function Views({ place, live }: { readonly place: Place; readonly live: Live<Loo
   return (
     <ListView
       live={live}
-      inTab={place.inTab}
       acts={acts}
       chosen={chosen}
       onChoose={setChosen}

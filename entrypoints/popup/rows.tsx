@@ -6,25 +6,34 @@ import './rows.css';
 
 interface RowsProps extends ListProps {
   readonly heading?: string;
-  /** `due`: a decision, in brass. */
-  readonly look?: 'due' | 'found';
+  /** `due`: a decision, in brass. `news`: closed today. */
+  readonly look?: 'due' | 'found' | 'news';
+  /** How many there are, where that is not how many are shown. */
+  readonly count?: number | string;
   readonly rows: readonly Row[];
   readonly selected: Handle | undefined;
   readonly query?: string;
 }
 
-export function Rows({ heading, look, rows, selected, query = '', ...list }: RowsProps) {
+export function Rows({ heading, look, rows, count = rows.length, selected, query = '', ...list }: RowsProps) {
   return (
     <section>
       {heading && (
         <h2 className={look === 'due' ? 'pop-h due' : 'pop-h'}>
           <b>{heading}</b>
-          {look !== 'found' && <span>{rows.length}</span>}
+          {look !== 'found' && <span>{count}</span>}
         </h2>
       )}
       <ul>
         {rows.map((row) => (
-          <PersonRow key={row.contact.id} row={row} selected={row.contact.id === selected} query={query} {...list} />
+          <PersonRow
+            key={row.contact.id}
+            row={row}
+            selected={row.contact.id === selected}
+            query={query}
+            isNews={look === 'news'}
+            {...list}
+          />
         ))}
       </ul>
     </section>

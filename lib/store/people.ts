@@ -31,9 +31,14 @@ export interface People {
   readonly quiet: readonly Row[];
   /** All contacts, shown or not. */
   readonly total: number;
+  /** Whether there are more than the newest that were read. */
+  readonly more: { readonly rest: boolean; readonly quiet: boolean };
 }
 
 const MOST_ROWS = 200;
+const MOST_FOUND = 50;
+/** So many have a word of the search, and walking through the newest of all is shorter than reading them. */
+const MANY = 1_000;
 const DAY = 86_400_000;
 
 /** The lists of the popup at this time (ms UTC). Reads those who may be due, and the newest of the rest; never everyone. */
@@ -57,6 +62,7 @@ export async function people(db: Store, now: number): Promise<People> {
     rest: rows.filter(({ tally }) => !isDue(tally) && tally.state !== 'quiet' && tally.state !== 'closed'),
     quiet: rows.filter(({ tally: { state } }) => state === 'quiet'),
     total,
+    more: { rest: recent.length === MOST_ROWS, quiet: older.length === MOST_ROWS },
   };
 }
 
@@ -67,18 +73,20 @@ export async function dueCount(db: Store, now: number): Promise<number> {
 
 /** People whose name, addresses, company or subjects have words that begin with these; the newest first, at most 50. Excluded and closed ones are found too. */
 export async function search(db: Store, text: string, now: number): Promise<Row[]> {
-  const [first, ...others] = wordsOf(text).sort((a, b) => b.length - a.length);
-  if (first === undefined) return [];
+  const words = wordsOf(text);
+  const counts = await Promise.all(words.map((word) => db.contacts.where('words').startsWith(word).count()));
+  const [rarest] = words.map((word, at) => ({ word, count: counts[at] ?? 0 })).sort((a, b) => a.count - b.count);
+  if (!rarest || rarest.count === 0) return [];
+  const fits = ({ words: own }: ContactRecord) => words.every((word) => own.some((one) => one.startsWith(word)));
   const counting = await readCounting(db);
-  const found = await db.contacts
-    .where('words')
-    .startsWith(first)
-    .distinct()
-    .and((contact) => others.every((word) => contact.words.some((one) => one.startsWith(word))))
-    .toArray();
+  // What many have is soon found among the newest; what few have, by its own index.
+  const found =
+    rarest.count > MANY
+      ? await db.contacts.orderBy('lastAt').reverse().filter(fits).limit(MOST_FOUND).toArray()
+      : await db.contacts.where('words').startsWith(rarest.word).distinct().filter(fits).toArray();
   return found
     .sort((a, b) => b.lastAt - a.lastAt)
-    .slice(0, 50)
+    .slice(0, MOST_FOUND)
     .map((contact) => rowOf(contact, counting, now));
 }
 

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Handle } from '../domain/contact';
 import { append } from './append';
 import { Store } from './database';
 import { exclude } from './exclude';
 import { ANNA, BRAM, DAY, NOW, replyFrom, sentTo } from './fixtures';
 import { search } from './people';
+import { rowsRead } from './test-rows';
 
 let db: Store;
 beforeEach(async () => {
@@ -17,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const to = (handle: typeof ANNA, name: string) => ({ to: [{ handle, name }], cc: [], bcc: [], split: true });
+const to = (handle: Handle, name: string) => ({ to: [{ handle, name }], cc: [], bcc: [], split: true });
 const found = async (text: string) => (await search(db, text, NOW)).map(({ contact }) => contact.id);
 
 it.each([
@@ -35,6 +37,18 @@ it.each([
 it('R25: who is set apart is found by the same words', async () => {
   await exclude(db, ANNA, 'customer');
   expect(await found('kassen')).toEqual([ANNA]);
+});
+
+it('a word that a thousand have reads only the newest who fit', async () => {
+  const many = Array.from({ length: 1_100 }, (_, i): Handle => `email:person${i}@many.example`);
+  await append(
+    db,
+    many.map((handle, i) => sentTo(handle, NOW - i * 60_000, { recipients: to(handle, `Person ${i}`) })),
+  );
+  expect(await rowsRead(() => search(db, 'person', NOW))).toBeLessThan(60);
+  const rows = await search(db, 'person many', NOW);
+  expect(rows.map(({ contact }) => contact.id)).toEqual(many.slice(0, 50));
+  expect(await found('person 1099')).toEqual(['email:person1099@many.example']);
 });
 
 it('the newest five subjects, each once', async () => {

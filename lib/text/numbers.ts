@@ -10,6 +10,7 @@ const SUFFIX: Record<Intl.LDMLPluralRule, string> = {
   zero: 'th',
   many: 'th',
 };
+const FIGURE = { en: new Intl.NumberFormat('en-GB'), nl: new Intl.NumberFormat('nl') };
 const LIST = { en: new Intl.ListFormat('en-GB'), nl: new Intl.ListFormat('nl') };
 
 /** One of two forms: `plural('en', 1, 'person', 'people')`. */
@@ -20,6 +21,11 @@ export function plural(locale: Locale, n: number, one: string, other: string): s
 /** "3rd", "3e". */
 export function ordinal(locale: Locale, n: number): string {
   return locale === 'nl' ? `${n}e` : `${n}${SUFFIX[ORDINAL.select(n)]}`;
+}
+
+/** "50,127", "50.127". */
+export function figure(locale: Locale, n: number): string {
+  return FIGURE[locale].format(n);
 }
 
 /** "2, 9 and 16", "2, 9 en 16". */

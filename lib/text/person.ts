@@ -11,6 +11,7 @@ export const person = catalogue({
     log: 'Log a call or a visit',
     logTitle: (name: string) => `Call or visit: ${name}`,
     answered: 'Answered elsewhere',
+    never: 'Not for this person',
     call: 'Call',
     visit: 'Visit',
     way: 'Call or visit',
@@ -21,6 +22,7 @@ export const person = catalogue({
 
     back: 'Back',
     counted: (title: string, day: string) => `Count “${title}”, ${day}`,
+    takeBack: (title: string, day: string) => `Take back: ${title}, ${day}`,
     noLines: 'Nothing stands in this ledger.',
     unknown: 'Nobody is known by this address',
     searchGmail: 'Look in Gmail',
@@ -35,6 +37,7 @@ export const person = catalogue({
     log: 'Noteer gesprek of bezoek',
     logTitle: (name) => `Gebeld of bezocht: ${name}`,
     answered: 'Antwoordde elders',
+    never: 'Niet bij deze persoon',
     call: 'Gebeld',
     visit: 'Bezocht',
     way: 'Gebeld of bezocht',
@@ -45,6 +48,7 @@ export const person = catalogue({
 
     back: 'Terug',
     counted: (title, day) => `Tel “${title}”, ${day}`,
+    takeBack: (title, day) => `Neem terug: ${title}, ${day}`,
     noLines: 'Er staat niets in dit logboek.',
     unknown: 'Niemand is bekend met dit adres',
     searchGmail: 'Kijk in Gmail',

@@ -7,6 +7,7 @@ import type { Apart } from '../../../lib/domain/tally';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { person } from '../../../lib/text/person';
+import { same } from '../../../lib/text/same';
 import type { RepActs } from '../use-rep-acts';
 import './person-menu.css';
 
@@ -16,11 +17,15 @@ interface PersonMenuProps {
   readonly contact: ContactRecord;
   readonly acts: RepActs;
   readonly onLog: () => void;
+  /** R14: "Same person as…" */
+  readonly onSame: () => void;
 }
 
 /** R25: what they are in place of a prospect, and what happened outside the screen. */
-export function PersonMenu({ contact, acts, onLog }: PersonMenuProps) {
-  const t = text(person, useSpeech().locale);
+export function PersonMenu({ contact, acts, onLog, onSame }: PersonMenuProps) {
+  const { locale } = useSpeech();
+  const t = text(person, locale);
+  const never = contact.excluded === 'person';
   const [menu, heading] = [useId(), useId()];
   return (
     <>
@@ -39,6 +44,15 @@ export function PersonMenu({ contact, acts, onLog }: PersonMenuProps) {
         <hr />
         <Item menu={menu} icon="phone" says={t.log} keyCap="c" does={onLog} />
         <Item menu={menu} icon="reply" says={t.answered} keyCap="r" does={() => acts.answered(contact)} />
+        <Item menu={menu} icon="people" says={text(same, locale).open} does={onSame} />
+        <hr />
+        <Item
+          menu={menu}
+          icon={never ? 'check' : 'minus'}
+          pressed={never}
+          says={t.never}
+          does={() => acts.exclude(contact, never ? undefined : 'person')}
+        />
       </div>
     </>
   );

@@ -65,15 +65,15 @@ function Picker({ contact, acts, onBack }: PickerProps) {
     const row = rows.find((one) => one.contact.id === id);
     if (row) pick(row.contact);
   };
-  const ways = (row: Row) => (
-    <>
+  const under = (row: Row) => (
+    <div className="acts">
       <span className="identity cut">{identitiesText(row.contact.handles)}</span>
       <Button look="soft" className="end" keyCap="↵" onClick={() => pick(row.contact)}>
         {t.pick}
       </Button>
-    </>
+    </div>
   );
-  const list = { acts, chosen, onChoose, onOpen, ways, keys: { Escape: onBack } };
+  const list = { chosen, onChoose, onOpen, under, keys: { Escape: onBack } };
   const { selected, ref } = useRowKeys(rows, list);
 
   return (

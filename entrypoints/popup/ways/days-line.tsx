@@ -18,10 +18,12 @@ interface DaysLineProps {
   /** The rep opened it: the focus goes to the offered day. */
   readonly takesFocus: boolean;
   readonly onDay: (day: string) => void;
+  /** They named none. */
+  readonly onNone?: (() => void) | undefined;
 }
 
 /** "Not now, until": two days by one press, or any other. The browser's own field, which is there at once. */
-export function DaysLine({ lead, days, offered, digits, takesFocus, onDay }: DaysLineProps) {
+export function DaysLine({ lead, days, offered, digits, takesFocus, onDay, onNone }: DaysLineProps) {
   const speech = useSpeech();
   const first = useRef<HTMLButtonElement>(null);
   const [other, setOther] = useState(false);
@@ -41,7 +43,7 @@ export function DaysLine({ lead, days, offered, digits, takesFocus, onDay }: Day
           {dayText(speech, day)}
         </Button>
       ))}
-      {other ? <OtherDay onDay={onDay} /> : <OtherButton onClick={() => setOther(true)} />}
+      {other ? <OtherDay onDay={onDay} onNone={onNone} /> : <OtherButton onClick={() => setOther(true)} />}
     </fieldset>
   );
 }
@@ -50,7 +52,7 @@ function OtherButton({ onClick }: { readonly onClick: () => void }) {
   return <IconButton icon="cal" label={text(words, useSpeech().locale).otherDate} onClick={onClick} />;
 }
 
-function OtherDay({ onDay }: Pick<DaysLineProps, 'onDay'>) {
+function OtherDay({ onDay, onNone }: Pick<DaysLineProps, 'onDay' | 'onNone'>) {
   const { locale, now, zone } = useSpeech();
   const t = text(words, locale);
   const field = useRef<HTMLInputElement>(null);
@@ -78,6 +80,11 @@ function OtherDay({ onDay }: Pick<DaysLineProps, 'onDay'>) {
       <Button disabled={!ready} onClick={() => onDay(day)}>
         {t.setDate}
       </Button>
+      {onNone && (
+        <Button look="quiet" onClick={onNone}>
+          {t.noDate}
+        </Button>
+      )}
     </span>
   );
 }

@@ -33,10 +33,15 @@ export function RowActs({ row, ways, onOpen }: RowActsProps) {
   );
 }
 
+interface WaysProps extends Pick<RowActsProps, 'row' | 'ways'> {
+  /** On a screen of their own the offered one is the filled button. */
+  readonly main?: boolean;
+}
+
 const KEYS: Readonly<Partial<Record<Way, string>>> = { ask: 'a', look: 'a', later: 'l', letGo: 'x', answered: 'r' };
 
 /** The offered one stands out; they can be had by their keys too. */
-export function Ways({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
+export function Ways({ row, ways, main = false }: WaysProps) {
   const t = text(words, useSpeech().locale);
   const names: Record<Exclude<Way, 'note'>, string> = {
     ask: t.ask,
@@ -53,7 +58,7 @@ export function Ways({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
     return (
       <Button
         key={way}
-        look={way === 'ask' || way === 'look' ? 'soft' : 'quiet'}
+        look={way === 'ask' || way === 'look' ? (main ? 'main' : 'soft') : 'quiet'}
         {...(keyCap ? { keyCap } : {})}
         {...(way === 'later' ? { 'aria-expanded': ways.dated(row) === 'later' } : {})}
         onClick={() => ways.take(row, way)}
@@ -67,7 +72,7 @@ export function Ways({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
 const DIGITS: Readonly<Record<ProposedOutcome, string>> = { yes: '1', not_now: '2', no: '3' };
 
 /** R24: what was the answer? The proposed one comes first, tinted; nothing is decided for the rep. */
-export function Answers({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
+export function Answers({ row, ways, main = false }: WaysProps) {
   const t = text(words, useSpeech().locale);
   const proposed = row.tally.toNote?.proposed?.outcome;
   const names: Record<ProposedOutcome, string> = { yes: t.yes, not_now: t.notNowMore, no: t.no };
@@ -77,7 +82,7 @@ export function Answers({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
       {[...(proposed ? [proposed] : []), ...rest].map((outcome) => (
         <Button
           key={outcome}
-          look={outcome === proposed ? 'soft' : 'quiet'}
+          look={outcome === proposed ? (main ? 'main' : 'soft') : 'quiet'}
           keyCap={DIGITS[outcome]}
           {...(outcome === 'not_now' ? { 'aria-expanded': ways.dated(row) === 'notNow' } : {})}
           onClick={() => (outcome === 'not_now' ? ways.open(row, 'notNow') : ways.note(row, outcome))}
@@ -107,6 +112,7 @@ export function Days({ row, ways }: Pick<RowActsProps, 'row' | 'ways'>) {
       digits={dated === 'later'}
       takesFocus={ways.isAsked(row)}
       onDay={(day) => ways.choose(row, dated, day)}
+      onNone={dated === 'notNow' ? () => ways.choose(row, dated) : undefined}
     />
   );
 }

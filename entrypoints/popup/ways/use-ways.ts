@@ -12,6 +12,9 @@ import type { RepActs } from '../use-rep-acts';
 /** For which of the two the days stand open: their "not now", or the rep's own "later". */
 export type Dated = 'notNow' | 'later';
 
+/** Before the settings were read there is nobody to offer a day to. */
+export const NO_WEEK: Week = { workingDays: [], zone: 'UTC' };
+
 /** The ways out of a person's case: what stands under the row, and what its keys do. */
 export interface RowWays {
   /** Which days stand under it. */
@@ -21,7 +24,8 @@ export interface RowWays {
   /** As `2026-12-08`. */
   days(row: Row, dated: Dated): readonly string[];
   open(row: Row, dated: Dated): void;
-  choose(row: Row, dated: Dated, day: string): void;
+  /** @param day absent: they named none */
+  choose(row: Row, dated: Dated, day?: string): void;
   take(row: Row, way: Way): void;
   note(row: Row, outcome: Exclude<Outcome, 'not_now'>): void;
   keys(row: Row): Keys;
@@ -48,10 +52,11 @@ export function useWays(acts: RepActs, week: Week, now: number, onLog: (contact:
     return said === undefined ? ahead : [said, ...ahead.filter((day) => day !== said).slice(0, 1)];
   };
 
-  const choose = ({ contact }: Row, kind: Dated, until: string) => {
+  const choose: RowWays['choose'] = ({ contact }, kind, until) => {
     close();
-    if (kind === 'later') acts.decide(contact, { code: 'later', until });
-    else acts.decide(contact, { code: 'answer', outcome: 'not_now', until });
+    if (kind === 'notNow')
+      acts.decide(contact, { code: 'answer', outcome: 'not_now', ...(until === undefined ? {} : { until }) });
+    else if (until !== undefined) acts.decide(contact, { code: 'later', until });
   };
 
   const note: RowWays['note'] = ({ contact }, outcome) => {
