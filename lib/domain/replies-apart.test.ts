@@ -344,9 +344,14 @@ describe('R16: no', () => {
     const no = [first, second, ...said('no', '10')];
     expect(tallied(no)).toMatchObject({ unanswered: 0, proposes: { label: 'no', at: at('10'), sure: true } });
     expect(replyOf(no)).toMatchObject({ judgedBy: 'no', reason: { code: 'said-no', rule: 'R16' } });
-    expect(banner(no)).toMatchObject({ fact: { code: 'said-no', at: at('10') }, offers: false, inserts: false });
+    const proposed = { outcome: 'no' };
+    expect(banner(no)).toMatchObject({
+      fact: { code: 'answer', at: at('10'), proposed },
+      offers: false,
+      inserts: false,
+    });
     const later = [...no, wire('msg-a:r3', at('11')), wire('msg-a:r4', at('13'))];
-    expect(banner(later)).toMatchObject({ ordinal: 3, fact: { code: 'said-no' }, offers: false });
+    expect(banner(later)).toMatchObject({ ordinal: 3, fact: { code: 'answer', proposed }, offers: false });
   });
 
   it('R16: not where it is not sure, where the rep takes it out, or once they wrote otherwise', () => {

@@ -10,14 +10,6 @@ import { date } from './dates';
 import type { Speech } from './locale';
 import { firstName } from './names';
 
-/** R24's facts beside the others. Times are ms UTC. */
-export type Said =
-  | Fact
-  | { readonly code: 'asked'; readonly at: number; readonly until: number; readonly unseen?: boolean }
-  | ({ readonly code: 'closed' } & Closed)
-  | ({ readonly code: 'answer' } & ToNote)
-  | ({ readonly code: 'later' } & Later);
-
 /** What stands in place of the question, in words; it says its own day, so the number stands under "Why" alone. */
 export interface FactWords {
   readonly mark: Part;
@@ -33,7 +25,7 @@ export interface FactWords {
   readonly why: boolean;
 }
 
-export function factWords(fact: Said, facts: BannerFacts, state: BannerState, speech: Speech): FactWords {
+export function factWords(fact: Fact, facts: BannerFacts, state: BannerState, speech: Speech): FactWords {
   const t = text(banner, speech.locale);
   const day = (time: number) => date(speech, time);
   const plain = { long: '', short: '', acts: [], why: false };
@@ -50,8 +42,6 @@ export function factWords(fact: Said, facts: BannerFacts, state: BannerState, sp
         acts: [button('ledger', 'ledger', { do: 'openLedger' }, ways)],
       };
     }
-    case 'said-no':
-      return { ...plain, mark: sign('closed'), lead: t.saidNo(day(fact.at)) };
     case 'closed':
       return { ...plain, mark: sign('closed'), lead: closed(fact, speech) };
     case 'asked': {

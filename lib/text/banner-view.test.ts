@@ -212,7 +212,12 @@ const FACTS: typeof STATES = [
     'Marieke: not delivered on 9 Nov. | This address no longer works. Bram: 1st. | Address no longer works. Bram: 1st.',
     'Marieke: niet bezorgd op 9 nov. | Dit adres werkt niet meer. Bram: 1e. | Adres werkt niet meer. Bram: 1e.',
   ],
-  ['R16: said no', inPlace({ code: 'said-no', at: nov(3) }), 'Said no on 3 Nov. |  | ', 'Zei nee op 3 nov. |  | '],
+  [
+    'R16: said no',
+    inPlace({ code: 'closed', by: 'no', at: nov(3) }),
+    'Said no on 3 Nov. |  | ',
+    'Zei nee op 3 nov. |  | ',
+  ],
 ];
 
 describe.each(FACTS)('%s', (_name, facts, en, nl) => {

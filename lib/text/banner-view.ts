@@ -1,4 +1,4 @@
-import type { BannerFacts } from '../domain/banner';
+import type { BannerFacts, Fact } from '../domain/banner';
 import { DEFAULT_CADENCE } from '../domain/cadence';
 import { daysAhead } from '../domain/days-ahead';
 import type { LedgerLine } from '../domain/line';
@@ -8,7 +8,7 @@ import type { BannerView, Part } from '../protocol/banner-view';
 import { BANNER_STYLE } from '../protocol/banner-view-style';
 import { banner } from './banner';
 import { days } from './banner-days';
-import { type FactWords, factWords, nameIn, type Said } from './banner-fact';
+import { type FactWords, factWords, nameIn } from './banner-fact';
 import { chip, insertedBar, lineBar } from './banner-line';
 import { notedBar } from './banner-noted';
 import { both, cross, led, whyButton } from './banner-parts';
@@ -74,7 +74,7 @@ export function notedView(state: BannerState, speech: Speech): BannerView | null
 }
 
 interface Growing {
-  readonly fact: Said | undefined;
+  readonly fact: Fact | undefined;
   readonly lines: readonly LedgerLine[];
   readonly offer: Offer | undefined;
   readonly week: Week;
