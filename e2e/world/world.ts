@@ -48,10 +48,18 @@ export async function seen(db: Store, { handle }: Who, when = NOW): Promise<Seen
   return [stands(row), ...(await ledgerOf(db, handle, now)).map((line) => told(line, now))];
 }
 
+const people: Readonly<Record<string, Who | readonly Who[]>> = P;
+
+/** @throws where people.ts has nobody of that name */
+export function personNamed(name: string): Who {
+  const who = people[name];
+  if (!who || !('handle' in who)) throw new Error(`Who is ${name}?`);
+  return who;
+}
+
 /** Everybody of the story by name, as they are seen. */
 export async function everybody(db: Store, names: readonly string[], when = NOW): Promise<Expected> {
-  const people: Readonly<Record<string, unknown>> = P;
-  const rows = names.map(async (name) => [name, await seen(db, people[name] as Who, when)] as const);
+  const rows = names.map(async (name) => [name, await seen(db, personNamed(name), when)] as const);
   return Object.fromEntries(await Promise.all(rows));
 }
 
