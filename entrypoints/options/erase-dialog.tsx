@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { Button } from '../../components/button';
+import { useRef } from 'react';
+import { AskFirst } from '../../components/ask-first';
 import { useSpeech } from '../../components/speech';
 import { useLive } from '../../components/use-live';
 import { browser } from '../../lib/platform/browser';
@@ -16,15 +16,10 @@ export type Erased = 'done' | 'failed' | undefined;
 export function EraseDialog({ onClose }: { onClose(erased: Erased): void }) {
   const { locale } = useSpeech();
   const t = text(erase, locale);
-  const dialog = useRef<HTMLDialogElement>(null);
   const erased = useRef<Erased>(undefined);
   const kept = useLive(() => countKept(db), []);
   const goes = kept.state === 'ready' ? kept.value : undefined;
   const count = (n: number | undefined) => (n === undefined ? '…' : n.toLocaleString(locale));
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const go = async () => {
     try {
@@ -35,18 +30,10 @@ export function EraseDialog({ onClose }: { onClose(erased: Erased): void }) {
     } catch {
       erased.current = 'failed';
     }
-    dialog.current?.close();
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className="erase"
-      role="alertdialog"
-      aria-labelledby="erase-title"
-      onClose={() => onClose(erased.current)}
-    >
-      <h2 id="erase-title">{t.title}</h2>
+    <AskFirst title={t.title} keep={t.keep} go={t.go} onGo={go} onClose={() => onClose(erased.current)}>
       <p>{t.lead}</p>
       <dl>
         <Goes what={t.people} count={count(goes?.contacts)} />
@@ -55,15 +42,7 @@ export function EraseDialog({ onClose }: { onClose(erased: Erased): void }) {
         <Goes what={t.settings} count={t.all} />
       </dl>
       <p>{t.after}</p>
-      <div className="acts">
-        <Button size="lg" onClick={() => dialog.current?.close()}>
-          {t.keep}
-        </Button>
-        <Button size="lg" className="ink" onClick={() => void go()}>
-          {t.go}
-        </Button>
-      </div>
-    </dialog>
+    </AskFirst>
   );
 }
 

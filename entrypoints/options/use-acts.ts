@@ -16,6 +16,8 @@ export interface Acts {
   undo(): Promise<void>;
   /** Says what leaves nothing to take back, such as a tab that was opened. */
   say(says: string): void;
+  /** Says what can't be taken back, and forgets the ways back of before: they would write what is gone. */
+  forget(says: string): void;
   dismiss(): void;
 }
 
@@ -65,6 +67,10 @@ export function useActs<T>(failed: string, effects?: Effects<T>): Acts {
   }, [failed]);
 
   const say = useCallback((says: string) => setLast({ says }), []);
+  const forget = useCallback((says: string) => {
+    done.current = [];
+    setLast({ says });
+  }, []);
 
-  return { last, act, undo, say, dismiss: useCallback(() => setLast(undefined), []) };
+  return { last, act, undo, say, forget, dismiss: useCallback(() => setLast(undefined), []) };
 }

@@ -12,13 +12,8 @@ import { dots } from './marks';
 /** Who it is, the number, and what the number leaves out. */
 export function Head({ row: { contact, tally }, joins }: { readonly row: Row; readonly joins: ReactNode }) {
   const speech = useSpeech();
-  const t = text(person, speech.locale);
   const { lead, rest } = headText(tally, speech);
   const aside = asideText(tally, speech);
-  const unseen = tally.unanswered > 0 && !tally.silenceSeen;
-  const ways = unseen
-    ? [[t.searchGmail, searchUrl(contact)] as const, [t.lookLinkedin, profileUrl(contact)] as const]
-    : [];
   return (
     <div className="dt-sum">
       <p className="cut">{identitiesText(contact.handles)}</p>
@@ -31,18 +26,29 @@ export function Head({ row: { contact, tally }, joins }: { readonly row: Row; re
         </span>
       </p>
       {aside && <p>{aside}</p>}
-      {ways.map(
-        ([says, href]) =>
-          href && (
-            <p key={says}>
-              <a href={href} target="_blank" rel="noreferrer">
-                {says}
-              </a>
-            </p>
-          ),
-      )}
+      <SiteLinks row={{ contact, tally }} />
       {joins}
     </div>
+  );
+}
+
+/** R21: where no reply was seen, the places to look for one. */
+export function SiteLinks({ row: { contact, tally } }: { readonly row: Row }) {
+  const t = text(person, useSpeech().locale);
+  if (tally.unanswered === 0 || tally.silenceSeen) return null;
+  const ways = [
+    [t.searchGmail, searchUrl(contact)],
+    [t.lookLinkedin, profileUrl(contact)],
+  ] as const;
+  return ways.map(
+    ([says, href]) =>
+      href && (
+        <p key={says}>
+          <a href={href} target="_blank" rel="noreferrer">
+            {says}
+          </a>
+        </p>
+      ),
   );
 }
 

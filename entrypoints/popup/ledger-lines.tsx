@@ -70,7 +70,7 @@ function Line({ line, starts, onCount, onTakeBack }: LineProps) {
 }
 
 /** A dot for a message, the sign for one that asks, a dash for a case closed; a reply, a call and a visit by theirs. */
-function LineSign({ line, counts }: { readonly line: LedgerLine; readonly counts: boolean }) {
+export function LineSign({ line, counts }: { readonly line: LedgerLine; readonly counts: boolean }) {
   const { kind, way, waits, asks, reason } = line;
   if (way === 'call' || way === 'visit') return <Icon name={way === 'call' ? 'phone' : 'person'} />;
   if (kind === 'reply') return <Icon name="reply" />;

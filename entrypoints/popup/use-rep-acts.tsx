@@ -25,6 +25,8 @@ import { type Acts, useActs } from '../options/use-acts';
 export interface RepActs {
   readonly undo: Acts['undo'];
   readonly last: Acts['last'];
+  readonly say: Acts['say'];
+  readonly forget: Acts['forget'];
   /** Opens their last conversation, or a new mail, with the question shown: by the rep's own act, one at a time. */
   ask(contact: ContactRecord): void;
   /** Opens it to look whether an answer stands there (R21). */
@@ -63,10 +65,12 @@ export function useRepActs(): RepActs {
   const { locale } = speech;
   const t = text(words, locale);
   const s = text(same, locale);
-  const { act, undo, say, last } = useActs(t.notKept);
+  const { act, undo, say, forget, last } = useActs(t.notKept);
   return {
     undo,
     last,
+    say,
+    forget,
     ask(contact) {
       void askOf(contact.id).then((opened) => say(opened ? t.saidAsk(called(contact)) : t.notOpened));
     },

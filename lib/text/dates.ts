@@ -104,3 +104,19 @@ export function sameDay(speech: Speech, a: number, b: number): boolean {
   const [x, y] = [parts(speech, a), parts(speech, b)];
   return x.day === y.day && x.month === y.month && x.year === y.year;
 }
+
+/** The months of a span, in full: "March to October", "October"; with a year where it is another one than now's. */
+export function monthsText(speech: Speech, from: number, to: number): string {
+  const named = (time: number) => {
+    const year = { year: 'numeric', timeZone: speech.zone } as const;
+    const yearOf = (when: number) => new Intl.DateTimeFormat(TAG[speech.locale], year).format(when);
+    const other = yearOf(time) !== yearOf(speech.now);
+    return new Intl.DateTimeFormat(TAG[speech.locale], {
+      timeZone: speech.zone,
+      month: 'long',
+      ...(other ? { year: 'numeric' } : {}),
+    }).format(time);
+  };
+  const [first, last] = [named(from), named(to)];
+  return first === last ? first : `${first} ${speech.locale === 'en' ? 'to' : 'tot'} ${last}`;
+}
