@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Handle, Person } from './contact';
-import type { ConversationName, CorrectionEntry, Entry, MessageName } from './ledger';
+import type { ConversationName, CorrectionEntry, Decision, DecisionEntry, Entry, MessageName } from './ledger';
+import type { AskMark, ProposedAnswer } from './question';
 import { conversationEntries } from './reading/conversation';
 import { listEntries } from './reading/list';
 import { fateEntry, intentEntry, wireEntry } from './reading/send';
@@ -35,6 +36,16 @@ const place = fc.constantFrom<readonly ConversationName[]>(['t:1'], ['thread-a:r
 const recipients = people.map((to) => ({ to, cc: to.includes(BRAM) ? [EVA] : [], bcc: [], split: true }));
 const seenTogether = people.map((to) => ({ to, cc: [], bcc: [], split: false }));
 
+/** R24: which question, and what a reply may come to as an answer to it. */
+const mark = fc.constantFrom<AskMark>(
+  { question: 'line', shape: 'line', language: 'en' },
+  { question: 'given-up', shape: 'given-up', language: 'nl', form: 'formal' },
+);
+const answers = fc.constantFrom<Readonly<Record<string, ProposedAnswer>>>(
+  { 'line en': { outcome: 'no' }, 'given-up nl': { outcome: 'yes' } },
+  { 'line en': { outcome: 'not_now', until: '2026-11-10' } },
+);
+
 const label = fc.constantFrom<ReplyLabel>(
   ...(['human', 'no', 'not_now', 'reaction', 'calendar_declined', 'booking', 'auto_reply', 'bounce', 'delay'] as const),
 );
@@ -44,21 +55,27 @@ const verdict = fc
     sure: fc.boolean(),
     date: fc.option(fc.constantFrom('2026-10-30', '2026-11-06', 'soon'), { nil: undefined }),
     about: fc.option(people, { nil: undefined }),
+    rule: fc.constantFrom('words', 'digit', 'no-alone'),
+    answers: fc.option(answers, { nil: undefined }),
   })
-  .map(({ label, sure, date, about }): Verdict => {
+  .map(({ label, sure, date, about, rule, answers }): Verdict => {
     const whom = about ? { about: about.map(({ handle }) => handle) } : {};
-    return { label, sure, rule: label, ...(date === undefined ? {} : { date }), ...whom };
+    return { label, sure, rule, ...(date === undefined ? {} : { date }), ...whom, ...(answers ? { answers } : {}) };
   });
 const marks = fc
   .record({
     tool: fc.boolean(),
     brief: fc.boolean(),
     invitation: fc.constantFrom(undefined, undefined, 'note' as const, 'bare' as const),
+    ask: fc.option(mark, { nil: undefined, freq: 2 }),
+    phrase: fc.constantFrom(undefined, 'just checking in'),
   })
-  .map(({ tool, brief, invitation }) => ({
+  .map(({ tool, brief, invitation, ask, phrase }) => ({
     ...(tool ? { tool } : {}),
     ...(brief ? { brief } : {}),
     ...(invitation ? { invitation } : {}),
+    ...(ask ? { ask } : {}),
+    ...(phrase === undefined ? {} : { phrase }),
   }));
 
 const wire = fc
@@ -164,11 +181,37 @@ const talk = fc
     return undone ? [entry, { ...entry, seenAt: at + 1, undone }] : [entry];
   });
 
+/** R24: what the rep decided, some of it taken back. */
+const decision = fc
+  .record({
+    contact: person,
+    decision: fc.constantFrom<Decision>(
+      { code: 'answer', outcome: 'yes' },
+      { code: 'answer', outcome: 'no' },
+      { code: 'answer', outcome: 'not_now', until: '2026-11-10' },
+      { code: 'answer', outcome: 'not_now' },
+      { code: 'later', until: '2026-11-05' },
+      { code: 'let-go' },
+      { code: 'keep' },
+      { code: 'reopen' },
+    ),
+    seenAt: time,
+    undone: fc.boolean(),
+  })
+  .map(({ contact: { handle }, decision, seenAt, undone }): DecisionEntry[] => {
+    const id = `decision ${handle} ${Object.values(decision).join(' ')} ${seenAt}`;
+    const said = { kind: 'decision', id, seenAt, site: 'gmail', account: ME.handle, how: 'hand' } as const;
+    const entry = { ...said, contact: handle, decision };
+    return undone ? [entry, { ...entry, seenAt: seenAt + 1, undone }] : [entry];
+  });
+
 export const HANDLES: readonly Handle[] = [BRAM.handle, EVA.handle, 'email:piet@werf.example'];
 
 /** Entries as reports make them, in the order in which they were seen. */
 export const ledger: fc.Arbitrary<readonly Entry[]> = fc
-  .array(fc.oneof(wire, wire, intent, conversation, conversation, list, correction, talk), { maxLength: 8 })
+  .array(fc.oneof(wire, wire, intent, conversation, conversation, list, correction, talk, decision, decision), {
+    maxLength: 8,
+  })
   .map((batches) => batches.flat());
 
 /** A ledger, and the same entries as they might arrive: in another order, some of them twice. */

@@ -7,7 +7,7 @@ import type { Entry } from './ledger';
 import { ledgerLines } from './lines';
 import { standingOf } from './standing';
 import type { Coverage, Standing } from './tally';
-import { tally } from './tally-of';
+import { isDue, tally } from './tally-of';
 import { CADENCE, ME, OWN } from './test-ledger';
 
 // Some seconds where other tests run beside it.
@@ -25,6 +25,7 @@ const cadence = fc
     together: fc.constantFrom(0, 1, 30, 600),
     holidays: fc.subarray(['2026-10-20', '2026-10-26', '2026-11-02', '2026-11-03', '2026-12-25']),
     colleaguesAnswer: fc.boolean(),
+    askWait: fc.integer({ min: 1, max: 10 }),
   })
   .map((settings): Cadence => ({ ...CADENCE, ...settings }));
 const coverage: fc.Arbitrary<Coverage> = now.map((from) => new Map([[ME.handle, [[from, from + 20 * DAY]]]]));
@@ -43,7 +44,7 @@ it('R2: the numbers belong together, in every zone and week', () => {
   fc.assert(
     fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
       const standing = standingOf([handle], entries, OWN);
-      const { unanswered, waiting, justSent, touches, waitsUntil, state, seenUntil } = tally(
+      const { unanswered, waiting, justSent, touches, waitsUntil, state, seenUntil, dueFor } = tally(
         standing,
         settings,
         seen,
@@ -59,7 +60,7 @@ it('R2: the numbers belong together, in every zone and week', () => {
       expect(touches.map(({ time }) => time)).toEqual(touches.map(({ time }) => time).sort((a, b) => a - b));
       expect(waitsUntil === undefined).toBe(waiting === 0);
       if (waitsUntil !== undefined) expect(waitsUntil).toBeGreaterThanOrEqual(when);
-      if (state === 'due') expect(unanswered - waiting).toBeGreaterThanOrEqual(settings.limit);
+      if (state === 'due' && dueFor === undefined) expect(unanswered - waiting).toBeGreaterThanOrEqual(settings.limit);
       expect(seenUntil === undefined).toBe(unanswered === 0);
     }),
     RUNS,
@@ -95,6 +96,59 @@ it('R20: zones, days off and holidays move waits and horizons, never what was co
         b.deadSince,
         b.proposes,
       ]);
+    }),
+    RUNS,
+  );
+});
+
+it('R24: who is closed is never due, what is asked still runs, and one state is what the facts say', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
+      const standing = standingOf([handle], entries, OWN);
+      const found = tally(standing, settings, seen, when, false);
+      const { state, closed, asked, toNote, later, dueFor } = found;
+      expect(closed && asked).toBeUndefined();
+      if (closed) expect(['closed', 'dead']).toContain(state);
+      if (state === 'closed') expect([closed === undefined, isDue(found)]).toEqual([false, false]);
+      if (state === 'answer') expect(toNote).toBeDefined();
+      if (state === 'asked') expect(asked?.until).toBeGreaterThanOrEqual(when);
+      if (state === 'later') expect(later && (later.from ?? Infinity)).toBeGreaterThan(when);
+      if (dueFor === 'day') expect(later?.from).toBeLessThanOrEqual(when);
+      if (dueFor === 'unseen-ask') expect(asked?.until).toBeLessThan(when);
+    }),
+    RUNS,
+  );
+});
+
+it('R24: a decision that is taken back was never said', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
+      const of = (some: readonly Entry[]) => {
+        const standing = standingOf([handle], some, OWN);
+        return [
+          standing,
+          tally(standing, settings, seen, when, false),
+          ledgerLines([handle], some, OWN, settings, seen, when),
+        ];
+      };
+      const others = entries.filter(({ kind }) => kind !== 'decision');
+      const back = entries.map((entry): Entry => {
+        return entry.kind === 'decision' ? { ...entry, seenAt: entry.seenAt + 2, undone: true } : entry;
+      });
+      expect(of([...entries, ...back])).toEqual(of(others));
+    }),
+    RUNS,
+  );
+});
+
+it('R24: a decision changes no number', () => {
+  fc.assert(
+    fc.property(ledger, contact, now, cadence, coverage, (entries, handle, when, settings, seen) => {
+      const of = (some: readonly Entry[]) => tally(standingOf([handle], some, OWN), settings, seen, when, false);
+      const { unanswered, waiting, justSent, older, lastReply, touches } = of(entries);
+      const without = of(entries.filter(({ kind }) => kind !== 'decision'));
+      expect(without).toMatchObject({ unanswered, waiting, justSent, older, touches });
+      expect(without.lastReply).toBe(lastReply);
     }),
     RUNS,
   );

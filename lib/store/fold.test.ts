@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CADENCE } from '../domain/cadence';
 import type { Handle } from '../domain/contact';
-import type { CorrectionEntry, Entry, LookEntry, SendState, Witness } from '../domain/ledger';
+import type { CorrectionEntry, Decision, DecisionEntry, Entry, LookEntry, SendState, Witness } from '../domain/ledger';
 import { isOwn } from '../domain/own';
 import { standingOf } from '../domain/standing';
 import { tally } from '../domain/tally-of';
@@ -32,12 +32,14 @@ const sent = fc
     at: time,
     seenAt: time,
     blind: fc.boolean(),
+    asks: fc.boolean(),
   })
-  .map(({ to, cc, at, blind, ...over }): Entry => {
+  .map(({ to, cc, at, blind, asks, ...over }): Entry => {
     const people = (handles: readonly Handle[]) => handles.map((handle) => ({ handle }));
     const { recipients: _, ...rest } = sentTo(BRAM, at, {
       ...over,
-      id: `s ${JSON.stringify([to, cc, at, blind, over])}`,
+      ...(asks ? { ask: { question: 'line', shape: 'line', language: 'en' } as const } : {}),
+      id: `s ${JSON.stringify([to, cc, at, blind, asks, over])}`,
     });
     return blind ? rest : { ...rest, recipients: { to: people(to), cc: people(cc), bcc: [], split: true } };
   });
@@ -77,9 +79,29 @@ const correction = fc
     }),
   );
 
-const history = fc.array(fc.oneof({ weight: 4, arbitrary: sent }, { weight: 2, arbitrary: reply }, look, correction), {
-  maxLength: 14,
-});
+const decision = fc
+  .record({
+    contact: person,
+    decision: fc.constantFrom<Decision>(
+      { code: 'answer', outcome: 'no' },
+      { code: 'later', until: '2026-11-30' },
+      { code: 'let-go' },
+      { code: 'keep' },
+      { code: 'reopen' },
+    ),
+    seenAt: time,
+    undone: fc.boolean(),
+  })
+  .map(({ undone, ...said }): DecisionEntry => {
+    const id = `d ${JSON.stringify(said)}`;
+    const entry = { ...said, id, kind: 'decision', how: 'hand', site: 'gmail', account: ME } as const;
+    return undone ? { ...entry, undone } : entry;
+  });
+
+const history = fc.array(
+  fc.oneof({ weight: 4, arbitrary: sent }, { weight: 2, arbitrary: reply }, look, correction, decision),
+  { maxLength: 14 },
+);
 
 /** The history in another order, in batches, some of it twice. */
 const arrival = history.chain((entries) =>
