@@ -40,7 +40,7 @@ const ROOMS = {
     // Addresses that the rep opens.
     'lib/sites/[^/]+/links',
     // The line to try, on our own page: the real one.
-    'lib/guest/(line/|site-adapter)',
+    'lib/guest/(session|say|site-adapter)',
   ],
 };
 

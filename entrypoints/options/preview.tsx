@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Segmented } from '../../components/segmented';
 import { useSpeech } from '../../components/speech';
 import { Toast } from '../../components/toast';
@@ -20,12 +20,14 @@ interface PreviewProps {
 }
 
 /** The banner itself, with the settings as they stand; what they come to today; and the way back of the last change. */
-export function Preview({ settings: { cadence }, counts, acts }: PreviewProps) {
+export function Preview({ settings, counts, acts }: PreviewProps) {
   const speech = useSpeech();
   const { locale } = speech;
   const t = text(options, locale);
   const [other, setOther] = useState<Locale>();
   const shown = other ?? locale;
+  // The same value while nothing changed: the line asks again only then.
+  const shownSpeech = useMemo(() => ({ ...speech, locale: shown }), [speech, shown]);
 
   return (
     <aside className="preview" aria-label={t.preview}>
@@ -42,8 +44,8 @@ export function Preview({ settings: { cadence }, counts, acts }: PreviewProps) {
             onChange={(next) => setOther(next === locale ? undefined : next)}
           />
         </div>
-        <Example cadence={cadence} speech={{ ...speech, locale: shown }} small />
-        <p>{t.previewSays(ordinal(locale, cadence.limit + 1))}</p>
+        <Example settings={settings} speech={shownSpeech} small />
+        <p>{t.previewSays(ordinal(locale, settings.cadence.limit + 1))}</p>
         <Effect counts={counts} />
         <Toast undo={acts.last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void acts.undo() }}>
           {acts.last?.says}

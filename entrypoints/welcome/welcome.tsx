@@ -62,7 +62,7 @@ export function Welcome({ settings }: { settings: Settings }) {
           <History />
         </Step>
         <Step n={3} heading={t.tryHeading} lead={t.tryLead}>
-          <Example cadence={settings.cadence} speech={speech} />
+          <Example settings={settings} speech={speech} />
         </Step>
       </main>
       <footer className="foot">

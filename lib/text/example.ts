@@ -16,7 +16,7 @@ export const example = catalogue({
     below: (n: number, limit: number) => `${n} unanswered is less than the limit of ${limit}: no line.`,
     fine: 'Nothing to say yet.',
     ledger: 'In Gmail this opens the ledger of this person: every message, and why it counts.',
-    noted: 'In Gmail this is noted for this person, and can be undone there.',
+    mirrorOff: 'In Gmail this turns the mirror off; the options turn it on again.',
     again: 'Show it again',
   },
   nl: {
@@ -33,7 +33,7 @@ export const example = catalogue({
     below: (n, limit) => `${n} onbeantwoord is minder dan de grens van ${limit}: geen regel.`,
     fine: 'Nog niets te zeggen.',
     ledger: 'In Gmail opent dit het logboek van deze persoon: elk bericht, en waarom het telt.',
-    noted: 'In Gmail wordt dit bij deze persoon genoteerd; daar kun je het ook ongedaan maken.',
+    mirrorOff: 'In Gmail zet dit de spiegel uit; bij de opties zet je hem weer aan.',
     again: 'Toon hem weer',
   },
 });

@@ -1,8 +1,6 @@
-import { insert } from '../../../lib/guest/line/insert';
-import { createLine } from '../../../lib/guest/line/line';
+import type { Say } from '../../../lib/guest/say';
+import { createSession } from '../../../lib/guest/session';
 import type { Composer } from '../../../lib/guest/site-adapter';
-import type { BannerAct, PressedAct } from '../../../lib/protocol/banner-act';
-import type { BannerView } from '../../../lib/protocol/banner-view';
 
 interface Parts {
   readonly root: HTMLElement;
@@ -12,52 +10,41 @@ interface Parts {
 }
 
 export interface ExampleLine {
-  /** Undefined: there is nothing to say. */
-  draw(view: BannerView | undefined): void;
-  /** Draws what was drawn last, as in a new draft. */
-  again(): void;
+  /** Settings, language or corrections changed: asks again. */
+  changed(): void;
   remove(): void;
 }
 
-/** The line of the sites, put into the example: the same node, with Insert working as it does there. */
-export function exampleLine(parts: Parts, press: (act: PressedAct) => void): ExampleLine {
-  let view: BannerView | undefined;
-  const put = (act: BannerAct) => {
-    if (act.do !== 'insert') press(act);
-    else if (view?.inserted && insert(parts.body, act.text)) line.inserted(view.inserted);
-  };
-  const line = createLine(composerOf(parts), put);
-  line.settle();
+/** The line of the sites, put into the example: the same session with the same node, so that every press works as there. */
+export function exampleLine(parts: Parts, say: Say): ExampleLine {
+  const life = new AbortController();
+  const { signal } = life;
+  const session = createSession(composerOf(parts), {
+    say,
+    caret: () => undefined,
+    opened: () => {},
+    spent: new Set(),
+  });
+  session.look();
+  parts.root.addEventListener('input', session.typed, { signal });
 
   /** In a site the browser's own command does this; here the page hears the keys. */
   const command = (event: KeyboardEvent) => {
-    if (!event.altKey || !event.shiftKey || event.code !== 'KeyG' || !view) return;
-    event.preventDefault();
-    line.toggle();
+    if (event.altKey && event.shiftKey && event.code === 'KeyG' && session.command()) event.preventDefault();
   };
-  window.addEventListener('keydown', command, true);
+  window.addEventListener('keydown', command, { capture: true, signal });
 
-  // The line takes its theme from the page behind it, and hears of a change only when it settles again.
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const settle = () => line.settle();
-  system.addEventListener('change', settle);
-  const chosen = new MutationObserver(settle);
+  // The line takes its theme from the page behind it, and hears of a change only when the composer is looked at.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', session.look, { signal });
+  const chosen = new MutationObserver(session.look);
   chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 
-  const draw = (next: BannerView | undefined) => {
-    view = next;
-    if (next) line.show(next, 'free');
-    else line.clear(false);
-    line.settle();
-  };
   return {
-    draw,
-    again: () => draw(view),
+    changed: session.changed,
     remove() {
-      window.removeEventListener('keydown', command, true);
-      system.removeEventListener('change', settle);
+      life.abort();
       chosen.disconnect();
-      line.remove();
+      session.end();
     },
   };
 }

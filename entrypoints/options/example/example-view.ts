@@ -1,4 +1,4 @@
-import type { Cadence } from '../../../lib/domain/cadence';
+import { phrasePattern, phrasesOf } from '../../../lib/domain/chasing-phrases';
 import type { CorrectionEntry } from '../../../lib/domain/ledger';
 import { ledgerLines } from '../../../lib/domain/lines';
 import type { Own } from '../../../lib/domain/own';
@@ -7,29 +7,35 @@ import type { Coverage } from '../../../lib/domain/tally';
 import { tally } from '../../../lib/domain/tally-of';
 import type { BannerState } from '../../../lib/protocol/banner-act';
 import type { BannerView } from '../../../lib/protocol/banner-view';
+import type { Settings } from '../../../lib/store/records';
 import { bannerView } from '../../../lib/text/banner-view';
 import { text } from '../../../lib/text/catalogue';
 import { example } from '../../../lib/text/example';
 import type { Locale, Speech } from '../../../lib/text/locale';
 import type { Offer } from '../../../lib/text/offer';
 import { fill } from '../../../lib/text/questions/fill';
-import { OUR_QUESTIONS } from '../../../lib/text/questions/ours';
+import { questionsOf } from '../../../lib/text/questions/own-questions';
 import { exampleLedger, exampleTimes, MARIEKE } from './example-ledger';
+
+/** The settings that the line follows. */
+export type LineSettings = Pick<Settings, 'cadence' | 'questions' | 'form' | 'showFirst' | 'myName' | 'mirror'>;
 
 const NOTHING_OWN: Own = { handles: new Set(), domains: new Set() };
 const NO_COVERAGE: Coverage = new Map();
 
 /**
  * What the line says to Marieke's next message: she stayed silent on as many as the limit allows.
- * Counted by the same code as everything else, so that the example follows the settings.
+ * Counted and worded by the same code as everything else, so that the example follows the settings.
+ * @param state how far the line has grown, and what was chosen in it
  * @returns the view; undefined where there is nothing to say, since fewer than the limit count
  */
 export function exampleView(
-  cadence: Cadence,
+  settings: LineSettings,
   corrections: readonly CorrectionEntry[],
   speech: Speech,
-  state?: BannerState,
+  state: BannerState = {},
 ): { readonly view?: BannerView; readonly unanswered: number } {
+  const { cadence, mirror } = settings;
   const { now, locale } = speech;
   const times = exampleTimes(cadence.limit, speech);
   const entries = [...exampleLedger(times, text(example, locale).subject, now), ...corrections];
@@ -47,18 +53,35 @@ export function exampleView(
     others: [],
   };
   const lines = ledgerLines(handles, entries, NOTHING_OWN, cadence, NO_COVERAGE, now);
-  return {
-    view: bannerView(facts, lines, { offer: offerIn(locale, state), state, week: cadence }, speech),
-    unanswered,
+  // Marieke had the same phrase in each of the messages before.
+  const mirrored =
+    state.phrase === undefined ? undefined : { phrase: state.phrase, times: unanswered + 1, atLeast: true };
+  const drawn = {
+    offer: offerIn(settings, locale, state),
+    ...(mirror.on ? { mirror: phrasePattern(phrasesOf(mirror.phrases)), mirrored } : {}),
+    state,
+    week: cadence,
   };
+  return { view: bannerView(facts, lines, drawn, speech), unanswered };
 }
 
-/** The questions as we wrote them. */
-function offerIn(locale: Locale, { question, language = locale, form = 'formal' }: BannerState = {}): Offer {
-  const subject = text(example, locale).subject;
-  const questions = OUR_QUESTIONS.flatMap((each) => {
-    const words = fill(each, { language, form, subject });
+/** The rep's questions to Marieke, of whose form nothing is known but what the settings say. */
+function offerIn(settings: LineSettings, locale: Locale, { question, language = locale, form }: BannerState): Offer {
+  const { questions: kept, form: preferred, showFirst, myName } = settings;
+  const said = form ?? (preferred === 'theirs' ? 'formal' : preferred);
+  const filling = {
+    language,
+    form: said,
+    subject: text(example, locale).subject,
+    firstName: MARIEKE.name,
+    myName: myName || undefined,
+  };
+  const questions = questionsOf(kept).flatMap((each) => {
+    const words = fill(each, filling);
     return words === undefined ? [] : [{ id: each.id, shape: each.shape, text: words }];
   });
-  return { questions, chosen: question ?? 'line', language, form, showFirst: true };
+  const chosen = questions.find(({ id }) => id === question) ?? questions[0];
+  // Ours have words in each language.
+  if (!chosen) throw new Error(`No question in ${language}`);
+  return { questions, chosen: chosen.id, language, ...(language === 'en' ? {} : { form: said }), showFirst };
 }
