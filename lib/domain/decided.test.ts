@@ -79,6 +79,9 @@ describe('R24: not now, and later', () => {
     const entries = [...two, later('10', '2027-03-01')];
     expect(of(entries, Date.UTC(2027, 2, 1, 12))).toMatchObject({ state: 'due', dueFor: 'day' });
     expect(of(entries, Date.UTC(2027, 6, 1, 12)).state).toBe('quiet');
+    // With nothing open as well.
+    expect(of([later('10')], december(10)).state).toBe('due');
+    expect(of([later('10')], Date.UTC(2027, 6, 1, 12)).state).toBe('quiet');
   });
 });
 

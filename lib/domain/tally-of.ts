@@ -131,9 +131,9 @@ function stateOf({ deadSince, lastTouch }: Standing, cadence: Cadence, now: numb
   if (is.asked && !is.unseenAsk) return 'asked';
   if (is.later && !is.dayCame) return 'later';
   if (is.away) return 'away';
-  // Somebody who answered has not gone quiet, however long ago it was; nor has one whose day came since.
+  // Somebody who answered has not gone quiet, however long ago it was. A day that came begins anew, and goes by as well.
   const last = Math.max(lastTouch ?? -Infinity, (is.dayCame && is.later?.from) ?? -Infinity);
-  if (is.open && lastTouch !== undefined && now > waitEnd(last, QUIET_AFTER, cadence)) return 'quiet';
+  if ((is.open || is.dayCame) && last > -Infinity && now > waitEnd(last, QUIET_AFTER, cadence)) return 'quiet';
   // R25: a lively history is not due by its number.
   const tooMany = is.unanswered - is.waiting >= cadence.limit && !is.lively;
   if (is.unseenAsk || is.dayCame || tooMany) return 'due';

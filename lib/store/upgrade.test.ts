@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { concerns } from '../domain/concerns';
 import type { Handle } from '../domain/contact';
 import { emptyStanding } from './contact-record';
 import { Store } from './database';
 import { exclude, excludedPeople } from './exclude';
-import { ANNA, BRAM, NOW } from './fixtures';
-import { addressees } from './people';
+import { ANNA, BRAM, DAY, NOW, replyFrom, sentTo } from './fixtures';
+import { addressees, people } from './people';
 
 afterEach(() => Dexie.delete('gelegen'));
 
@@ -66,6 +67,29 @@ describe('version 1', () => {
     await db.open();
     expect(db.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(V1), 'offers', 'voices'].sort());
     expect(db.verno).toBe(4);
+    db.close();
+  });
+});
+
+describe('version 2', () => {
+  it('R16: who said no, by their ledger, now waits to be noted; a digit alone was none', async () => {
+    const sent = [sentTo(BRAM, NOW - 9 * DAY), sentTo(ANNA, NOW - 8 * DAY)];
+    const no = (handle: Handle, time: number, rule: string) =>
+      replyFrom(handle, time, { verdict: { label: 'no', sure: true, rule } });
+    const entries = [...sent, no(BRAM, NOW - 3 * DAY, 'no-words'), no(ANNA, NOW - 2 * DAY, 'digit')];
+    const old = new Dexie('gelegen');
+    old.version(2).stores(V1);
+    await old.table('entries').bulkPut(entries.map((entry) => ({ id: entry.id, entry, ...concerns(entry) })));
+    const proposes = { label: 'no', at: NOW - 3 * DAY, sure: true };
+    await old
+      .table('contacts')
+      .bulkPut([BRAM, ANNA].map((id) => ({ ...row(id, [id]), standing: { ...emptyStanding(id), proposes } })));
+    old.close();
+    const db = new Store();
+    expect((await people(db, NOW)).due).toMatchObject([
+      { contact: { id: BRAM }, tally: { state: 'answer', toNote: { at: NOW - 3 * DAY, proposed: { outcome: 'no' } } } },
+    ]);
+    expect(await db.contacts.get(ANNA)).toMatchObject({ standing: { lastReply: NOW - 2 * DAY } });
     db.close();
   });
 });
