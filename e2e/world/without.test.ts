@@ -6,10 +6,11 @@ import type { Store } from '../../lib/store/database';
 import { saySame } from '../../lib/store/same';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { EXPECTED } from './expected';
+import { personNamed } from './named';
 import * as P from './people';
 import { World } from './tell';
 import { at, type Chapter, NOW, type Told, type Who } from './words';
-import { emptyStore, everybody, personNamed, STORY } from './world';
+import { emptyStore, everybody, STORY } from './world';
 
 /**
  * Each rule is taken out: of the code, or of what it is told. Then what is written down of its people no longer holds,

@@ -7,7 +7,7 @@ import { lineText } from '../../lib/text/ledger-line';
 import { ANSWERS } from './answers';
 import { AUTOMATIC } from './automatic';
 import { INBOX } from './inbox';
-import * as P from './people';
+import { personNamed } from './named';
 import { ME, ME_AT_HOME, ME_ON_LINKEDIN } from './people';
 import { PEOPLE_AND_CHANNELS } from './people-and-channels';
 import { TOUCHES } from './touches';
@@ -46,15 +46,6 @@ export async function seen(db: Store, { handle }: Who, when = NOW): Promise<Seen
   const row = await person(db, handle, now);
   if (!row) return 'no contact';
   return [stands(row), ...(await ledgerOf(db, handle, now)).map((line) => told(line, now))];
-}
-
-const people: Readonly<Record<string, Who | readonly Who[]>> = P;
-
-/** @throws where people.ts has nobody of that name */
-export function personNamed(name: string): Who {
-  const who = people[name];
-  if (!who || !('handle' in who)) throw new Error(`Who is ${name}?`);
-  return who;
 }
 
 /** Everybody of the story by name, as they are seen. */

@@ -1,6 +1,6 @@
 import { type Chance, foreign, legacyId, own, rfcId } from './ids';
 import type { Mail, Person, Thread } from './mail';
-import { PEOPLE, type SeedThread } from './seed';
+import { PEOPLE, type SeedThread, type Who } from './seed';
 
 const DAY = 86_400_000;
 
@@ -15,8 +15,9 @@ export function grown(
   const made: Mail[] = [];
   let thread: Thread | undefined;
   for (const [index, mail] of mails.entries()) {
-    const at = Math.min(midnight - mail.daysAgo * DAY + (mail.hour ?? 9) * 3_600_000 + index * 61_000, now - 60_000);
-    const from = PEOPLE[mail.from];
+    const told = midnight - mail.daysAgo * DAY + (mail.hour ?? 9) * 3_600_000 + index * 61_000;
+    const at = mail.at ?? Math.min(told, now - 60_000);
+    const from = who(mail.from);
     const mine = from.email === me.email;
     const here = mine && !mail.elsewhere;
     const legacy = legacyId(at, chance);
@@ -28,9 +29,9 @@ export function grown(
       rfc: rfcId(chance),
       thread: thread.sync,
       from,
-      to: mail.to.map((who) => PEOPLE[who]),
-      cc: (mail.cc ?? []).map((who) => PEOPLE[who]),
-      bcc: (mail.bcc ?? []).map((who) => PEOPLE[who]),
+      to: mail.to.map(who),
+      cc: (mail.cc ?? []).map(who),
+      bcc: (mail.bcc ?? []).map(who),
       at,
       subject: before === undefined ? subject : `Re: ${subject}`,
       text: mail.text,
@@ -51,4 +52,8 @@ function begun(last: Mail, me: Person, text: string, chance: Chance): Mail {
   const to = last.from.email === me.email ? last.to.slice(0, 1) : [last.from];
   const names = { sync: own('msg', chance), legacy: legacyId(at, chance), rfc: rfcId(chance) };
   return { ...last, ...names, from: me, to, at, text, answers: last.sync, labels: ['^all', '^r', '^r_bt'] };
+}
+
+function who(named: Who | Person): Person {
+  return typeof named === 'string' ? PEOPLE[named] : named;
 }

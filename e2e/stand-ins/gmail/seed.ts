@@ -20,13 +20,16 @@ export const PEOPLE = {
 export type Who = keyof typeof PEOPLE;
 
 export interface SeedMail {
-  readonly from: Who;
-  readonly to: readonly Who[];
-  readonly cc?: readonly Who[];
-  readonly bcc?: readonly Who[];
+  /** One of `PEOPLE`, or anybody. */
+  readonly from: Who | Person;
+  readonly to: readonly (Who | Person)[];
+  readonly cc?: readonly (Who | Person)[];
+  readonly bcc?: readonly (Who | Person)[];
   /** Days before now, and the hour (UTC) of that day. */
   readonly daysAgo: number;
   readonly hour?: number;
+  /** The very moment, in place of both. ms UTC. */
+  readonly at?: number;
   readonly text: string;
   /** The rep's own, but from a phone: `msg-f:` in place of `msg-a:`. */
   readonly elsewhere?: boolean;
