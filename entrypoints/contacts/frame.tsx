@@ -27,7 +27,11 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   return (
     <div className="page">
       <TopBar current={route.page} inRound={inRound} health={health.map((site) => healthText(site, speech))} />
-      {route.page === 'review' ? <Review settings={settings} /> : <Contacts contact={route.contact} />}
+      {route.page === 'review' ? (
+        <Review settings={settings} />
+      ) : (
+        <Contacts contact={route.contact} settings={settings} />
+      )}
     </div>
   );
 }

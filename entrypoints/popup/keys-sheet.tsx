@@ -1,14 +1,13 @@
 import { useRef } from 'react';
 import { Button } from '../../components/button';
-import { Kbd } from '../../components/kbd';
-import { Sheet, type SheetHandle } from '../../components/sheet';
+import { type KeyLine, KeySheet } from '../../components/key-sheet';
+import type { SheetHandle } from '../../components/sheet';
 import { useSpeech } from '../../components/speech';
 import type { Site } from '../../lib/domain/contact';
 import { text } from '../../lib/text/catalogue';
 import { siteName } from '../../lib/text/names';
 import { outline } from '../../lib/text/outline';
 import { popup } from '../../lib/text/popup';
-import './keys-sheet.css';
 
 interface KeysSheetProps {
   /** Those that are read: of each an outline can be had. */
@@ -22,7 +21,7 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
   const { locale } = useSpeech();
   const t = text(popup, locale);
   const ref = useRef<SheetHandle>(null);
-  const keys: readonly [caps: readonly string[], does: string][] = [
+  const keys: readonly KeyLine[] = [
     [['j', 'k'], t.keyMove],
     [['a'], t.keyAsk],
     [['↵'], t.keyWhy],
@@ -37,24 +36,7 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
     [['1–4'], t.keyNote],
   ];
   return (
-    <Sheet
-      ref={ref}
-      title={t.keysTitle}
-      onClose={onClose}
-      onKeyDown={(event) => event.key === '?' && ref.current?.close()}
-    >
-      <dl>
-        {keys.map(([caps, does]) => (
-          <div key={does}>
-            <dt>
-              {caps.map((cap) => (
-                <Kbd key={cap}>{cap}</Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+    <KeySheet ref={ref} keys={keys} onClose={onClose}>
       {sites.map((site) => (
         <Button
           key={site}
@@ -67,6 +49,6 @@ export function KeysSheet({ sites, onClose, onOutline }: KeysSheetProps) {
           {text(outline, locale).openOf(siteName(site))}
         </Button>
       ))}
-    </Sheet>
+    </KeySheet>
   );
 }

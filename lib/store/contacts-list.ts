@@ -55,12 +55,13 @@ export async function orderOf(db: Store, sort: Sort): Promise<readonly Handle[] 
     : (await db.contacts.orderBy('lastAt').primaryKeys()).reverse();
 }
 
-/** How many names begin with each letter, in the order of the list by name: what one jumps by. */
+/** With which place each letter begins in the order by name: what one jumps by. What is no letter stands under `#`. */
 export async function initials(db: Store): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const called of await db.contacts.orderBy('called').keys()) {
-    const letter = String(called).charAt(0);
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
-  return counts;
+  const first = new Map<string, number>();
+  const called = (await db.contacts.orderBy('called').keys()) as string[];
+  called.forEach((name, place) => {
+    const letter = /^\p{L}/u.test(name) ? name.charAt(0) : '#';
+    if (!first.has(letter)) first.set(letter, place);
+  });
+  return first;
 }

@@ -4,8 +4,10 @@ import { catalogue } from './catalogue';
 export const parts = catalogue({
   en: {
     close: 'Close',
+    keys: 'Keys',
   },
   nl: {
     close: 'Sluiten',
+    keys: 'Toetsen',
   },
 });

@@ -50,7 +50,6 @@ export const popup = catalogue({
     countingSince: (day: string) => `counting since ${day}`,
 
     keys: 'keys',
-    keysTitle: 'Keys',
     keyMove: 'down, up',
     keyWhy: 'why this count',
     keySearch: 'search',
@@ -112,7 +111,6 @@ export const popup = catalogue({
     countingSince: (day) => `telt sinds ${day}`,
 
     keys: 'toetsen',
-    keysTitle: 'Toetsen',
     keyMove: 'omlaag, omhoog',
     keyWhy: 'waarom dit aantal',
     keySearch: 'zoeken',

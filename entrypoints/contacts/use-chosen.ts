@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Handle } from '../../lib/domain/contact';
+import type { Flat, Kind } from './list/flat';
+import { hashOf } from './route';
+
+interface Chosen {
+  /** Whose row is marked, and whose ledger is shown. */
+  readonly chosen: Handle | undefined;
+  choose(id: Handle): void;
+}
+
+/** Where somebody stood in a list. */
+interface Stood {
+  readonly index: number;
+  readonly section: Kind;
+}
+
+/**
+ * Who is chosen: as the address says, else the first of the list. Where the chosen one leaves the list, or is decided
+ * of from it, the next takes the place. The address follows, so that a reload comes back to them.
+ * @param which the list: another one begins at its first
+ */
+export function useChosen(asked: Handle | undefined, list: Flat, which: string): Chosen {
+  const [wanted, setWanted] = useState(asked);
+  const stood = useRef<Stood & { readonly which: string }>(undefined);
+  useEffect(() => {
+    if (asked !== undefined) setWanted(asked);
+  }, [asked]);
+
+  const before = stood.current?.which === which ? stood.current : undefined;
+  const at = wanted === undefined ? -1 : list.indexOf(wanted);
+  const first = list.step(-1, 1);
+  const isShown = wanted !== undefined && (at >= 0 || (before === undefined && wanted === asked));
+  const chosen = isShown ? wanted : before ? nextTo(list, before.index) : first;
+  const place = chosen === undefined ? -1 : list.indexOf(chosen);
+  const section = place < 0 ? undefined : list.at(place).section;
+
+  useEffect(() => {
+    const decided = before?.section === 'due' && section !== 'due' && at >= 0 && !isReadingLedger();
+    const next = decided ? nextTo(list, before.index) : undefined;
+    if (next !== undefined && list.at(list.indexOf(next)).section === 'due') return setWanted(next);
+    stood.current = section === undefined ? undefined : { index: place, section, which };
+  }, [before, section, at, place, which, list]);
+
+  return {
+    chosen,
+    choose(id) {
+      stood.current = undefined;
+      setWanted(id);
+      history.replaceState(null, '', hashOf(id));
+    },
+  };
+}
+
+/** Who reads somebody's ledger stays with them, whatever is switched there. */
+function isReadingLedger(): boolean {
+  return document.activeElement?.closest('.ledger') !== null;
+}
+
+/** Who stands at this place now, or the last one before it. */
+function nextTo(list: Flat, place: number): Handle | undefined {
+  return list.step(Math.min(place, list.count) - 1, 1) ?? list.step(list.count, -1);
+}
