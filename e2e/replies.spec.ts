@@ -133,13 +133,13 @@ test.describe('two that stayed unanswered, and then', () => {
     await flips(ext, gmail, 'not delivered, as was told on', '1 unanswered', '2 unanswered');
   });
 
-  test('R16: "not interested" is a no, said once and not asked again', async ({ ext, gmail, standIns }) => {
+  test('R16: "not interested": No is proposed, and nothing is asked again', async ({ ext, gmail, standIns }) => {
     deliver(standIns, 'Thank you for the offer, but we are not interested.');
     await look(ext, gmail);
     await compose(gmail);
-    const said = await lineSaying(gmail, /^Said no on /);
-    expect(said.buttons.map(({ name }) => name).join()).not.toContain('Insert');
-    await flips(ext, gmail, 'said no', /^Said no on/, '2 unanswered');
+    const said = await lineSaying(gmail, /^Marieke replied on .* It was:/);
+    expect(said.buttons.map(({ name }) => name).join()).toMatch(/^Yes,Not now …,No,/);
+    await flips(ext, gmail, 'said no', /^Wrote .* what reads as no/, '2 unanswered');
   });
 
   test('R15: a colleague of hers answers: answered, by whom', async ({ ext, gmail, standIns }) => {
@@ -196,7 +196,7 @@ test.describe('a closing word right after the answer', () => {
 test('R16: a no on LinkedIn is one too, and none of its words is kept', async ({ ext, standIns }) => {
   const linkedin = await startLinkedin(ext, 'With the line');
   standIns.control.linkedin.deliver('marieke', 'Zevenslaper, thank you, but we are not interested.');
-  await lineSaying(linkedin, /^Said no on /);
+  await lineSaying(linkedin, /^Marieke replied on /);
   const kept = JSON.stringify(await ext.tables());
   expect(kept).toContain('no-words');
   expect(kept).not.toMatch(/zevenslaper/i);
