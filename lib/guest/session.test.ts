@@ -40,6 +40,8 @@ const type = (inputType = 'insertText') => {
   root.querySelector('[contenteditable]')?.dispatchEvent(event);
   session.typed(event);
 };
+/** What stands in the body: a browser's editor would have put it there. */
+const stands = (text: string) => root.querySelector('[contenteditable]')?.replaceChildren(text);
 const state = () => shadow.querySelector('.bn')?.className;
 
 beforeEach(() => {
@@ -166,6 +168,7 @@ test('× closes it though the background is gone', async () => {
 test("R25: 'not for this person' is told and closes for this draft", async () => {
   answers = [grown({ act: { do: 'never' }, class: 'never', parts: ['Not for this person'] })];
   await begin();
+  stands('Dear Marieke,');
   press('.never');
   expect(background.press).toHaveBeenCalledWith(expect.objectContaining({ contact: MARIEKE, act: { do: 'never' } }));
   expect(state()).toBe('bn none');
@@ -233,11 +236,24 @@ test('Insert: says that the question is in, takes the offer up again after Ctrl+
   type('historyUndo');
   expect(says()).toContain('3rd message.');
   press('.ask');
+  stands('Is now a good time?');
   type();
   expect(says()).toBe('');
   session.changed();
   await answered();
   expect(says()).toBe('');
+});
+
+test('a form that stays where it is, empty again: what stood in it has gone out, and the next is another draft', async () => {
+  answers = [VIEW];
+  await begin();
+  press('.ask');
+  stands('Is now a good time?');
+  type();
+  stands('');
+  session.changed();
+  await answered();
+  expect(says()).toContain('3rd message.');
 });
 
 test('Insert out of what has grown: Ctrl+Z brings back the line as it was before it grew', async () => {

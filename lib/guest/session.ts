@@ -153,7 +153,12 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
   return {
     root: composer.root,
     look,
-    changed: () => void ask(),
+    changed() {
+      const body = composer.body();
+      // One that stays where it is and names no draft (LinkedIn), empty again: what stood in it has gone out.
+      if (!draft && body && !typedText(body).trim()) done.clear();
+      void ask();
+    },
     typed(event) {
       // Through open shadow roots: seen from outside, their root is all that typed.
       const target = event.composedPath()[0];
