@@ -9,7 +9,7 @@ import type { MessageReport } from './report';
 import { BRAM, ctx, EVA, logged, ME } from './test-ledger';
 import type { ReplyLabel, Verdict } from './verdict';
 
-/** How often each property is tried: `PROPERTY_RUNS=10000` for the long way. */
+/** How often each property is tried: 10,000 times in `npm test`, which says so in `PROPERTY_RUNS`. */
 export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
 
 /** Ledgers for the property tests: what pages, lists and requests might report of a few people within three weeks. */

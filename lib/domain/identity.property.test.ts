@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { HANDLES, ledger, RUNS } from './arbitrary-ledger';
+import { identities, inOrder } from './identity';
+import type { Entry, SameEntry } from './ledger';
+import { standingOf } from './standing';
+import { ME, OWN } from './test-ledger';
+
+// Some seconds where other tests run beside it.
+vi.setConfig({ testTimeout: 60 * RUNS.numRuns });
+const LATE = Date.UTC(2027, 0);
+
+/** The rep's word on a pair, at moments that may be one. */
+const said = fc
+  .record({
+    pair: fc.uniqueArray(fc.constantFrom(...HANDLES), { minLength: 2, maxLength: 2 }),
+    same: fc.boolean(),
+    at: fc.nat(4),
+    undone: fc.boolean(),
+  })
+  .map(({ pair: [a, b], same, at, undone }): SameEntry => {
+    const handles = inOrder(a ?? ME.handle, b ?? ME.handle);
+    const id = `same ${handles.join(' ')} ${at} ${same}`;
+    const word = { kind: 'same', how: 'hand', site: 'gmail', account: ME.handle, handles, same } as const;
+    return { ...word, id, seenAt: LATE + at, ...(undone ? { undone } : {}) };
+  });
+const words = fc.array(said, { maxLength: 6 });
+
+/** Everybody as the ledger makes them: who they are, and where they stand. */
+function contacts(entries: readonly Entry[]) {
+  return identities(HANDLES, entries).map((handles) => standingOf(handles, entries, OWN));
+}
+
+it('R23: merges and splits come to the same people in whatever order they were said, and said twice', () => {
+  fc.assert(
+    fc.property(ledger, words, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (entries, spoken, keys) => {
+      const twice = [...spoken, ...spoken].map((word, i) => ({ word, key: keys[i] ?? 0 }));
+      const order = twice.sort((a, b) => a.key - b.key).map(({ word }) => word);
+      expect(contacts([...order, ...entries])).toEqual(contacts([...entries, ...spoken]));
+    }),
+    RUNS,
+  );
+});
+
+it('R23: what was merged is split again, or taken back, and everybody is what they were', () => {
+  fc.assert(
+    fc.property(ledger, words, fc.boolean(), (entries, spoken, back) => {
+      const before = contacts(entries);
+      const over = spoken.map((word): SameEntry => {
+        const last = { ...word, seenAt: LATE + 1000 };
+        return back ? { ...last, undone: true } : { ...last, id: `${word.id} split`, same: false };
+      });
+      const bare = contacts([...entries, ...spoken, ...over]).map(({ suggestion, ...rest }) => rest);
+      // What the rep said of a pair is not asked again; all else is as it was.
+      expect(bare).toEqual(before.map(({ suggestion, ...rest }) => rest));
+      if (back) expect(contacts([...entries, ...spoken, ...over])).toEqual(before);
+    }),
+    RUNS,
+  );
+});
+
+it('R1: a reply of either clears both: who is merged has heard from them last when either was', () => {
+  const [bram, eva] = HANDLES;
+  if (!bram || !eva) throw new Error('Nobody');
+  fc.assert(
+    fc.property(ledger, (all) => {
+      // What the rep says of a message for one of them holds for both: that is another thing (R22).
+      const entries = all.filter(({ kind }) => kind !== 'correction');
+      const [one, two] = [bram, eva].map((handle) => standingOf([handle], entries, OWN).lastReply ?? 0);
+      const both = standingOf([bram, eva], entries, OWN);
+      expect(both.lastReply ?? 0).toBeGreaterThanOrEqual(Math.max(one ?? 0, two ?? 0));
+      // Nothing is added up: each message is there once, whoever of the two it names.
+      const names = both.open.flatMap((touch) => touch.names);
+      expect(new Set(names).size).toBe(names.length);
+    }),
+    RUNS,
+  );
+});
