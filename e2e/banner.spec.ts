@@ -186,6 +186,12 @@ test.describe('what it says', () => {
   });
 });
 
+/** The question is shown; then it goes in. */
+async function insertQuestion(gmail: Page): Promise<void> {
+  await pressInLine(gmail, /^Insert the question/);
+  await pressInLine(gmail, /^Insert$/);
+}
+
 /** The browser's command, as the background hears it: no key that a test presses reaches the browser itself. */
 async function command(ext: Extension): Promise<void> {
   const [worker] = ext.context.serviceWorkers();
@@ -212,7 +218,7 @@ test.describe('Insert', () => {
   test('fills an empty body, above the signature; one Ctrl+Z takes it out', async ({ gmail }) => {
     const box = await writeTo(gmail, noor);
     const before = await textOf(box);
-    await pressInLine(gmail, /^Insert/);
+    await insertQuestion(gmail);
     await lineSaying(gmail, /^The question is in\./);
     expect(await ownText(box)).toMatch(QUESTION);
     expect(await textOf(box)).toMatch(/--\s+Jonas de Wit/);
@@ -228,7 +234,7 @@ test.describe('Insert', () => {
     await act.typeBody(box, 'Dear Noor, and so on');
     for (const _ of ' and so on') await gmail.keyboard.press('ArrowLeft');
     for (const _ of 'Noor,') await gmail.keyboard.press('Shift+ArrowLeft');
-    await pressInLine(gmail, /^Insert/);
+    await insertQuestion(gmail);
     await lineSaying(gmail, /^The question is in\./);
     expect(await ownText(box)).toMatch(/^Dear Noor, I know your time is valuable\..* too\. and so on$/);
     await gmail.keyboard.press('Control+z');
@@ -244,7 +250,7 @@ test.describe('Insert', () => {
     await box.locator('.ajR').click();
     await expect(act.body(box).locator('.gmail_quote').first()).toBeVisible();
     await gmail.evaluate(() => getSelection()?.removeAllRanges());
-    await pressInLine(gmail, /^Insert/);
+    await insertQuestion(gmail);
     await lineSaying(gmail, /^The question is in\./);
     expect(await textOf(box)).toMatch(
       /^\s*I know your time is valuable\..*too\.\s+--\s+Jonas de Wit[\s\S]*Have you been able/,
@@ -263,7 +269,7 @@ test.describe('in plain text', () => {
     await gmail.keyboard.type('Dear Noor,');
     await lineSaying(gmail, /^4th message/);
     const before = await textOf(box);
-    await pressInLine(gmail, /^Insert/);
+    await insertQuestion(gmail);
     await lineSaying(gmail, /^The question is in\./);
     expect(await textOf(box)).toMatch(/^Dear Noor, I know your time is valuable\./);
     await gmail.keyboard.press('Control+z');

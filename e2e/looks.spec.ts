@@ -85,7 +85,8 @@ test('docked, grown, in full screen and inserted', async ({ ext, gmail }) => {
   await shoot(gmail, 'full-why');
   await pressInLine(gmail, /^Why 2/);
   await shoot(gmail, 'full');
-  await pressInLine(gmail, /^Insert/);
+  await pressInLine(gmail, /^Insert the question/);
+  await pressInLine(gmail, /^Insert$/);
   await lineSaying(gmail, /^The question is in/);
   await shoot(gmail, 'full-inserted');
 });

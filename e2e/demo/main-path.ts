@@ -51,8 +51,8 @@ export async function writeThird(gmail: Tab, watch = nobody): Promise<void> {
   await clickInLine(gmail, /^Why 2/);
   await lineOf(gmail, /Don.t count/);
   await watch('why', gmail);
-  await gmail.press('Escape');
-  await clickInLine(gmail, /^Insert/);
+  await clickInLine(gmail, /^Insert the question/);
+  await clickInLine(gmail, /^Insert$/);
   await shown(gmail, '.M9 [g_editable=true]', 'I know your time is valuable');
   await watch('question', gmail);
   await click(gmail, '.M9 .dC [role=button].aoO');

@@ -7,11 +7,11 @@ import { correct } from '../../lib/store/correct';
 import { decide } from '../../lib/store/decide';
 import { exclude } from '../../lib/store/exclude';
 import { log } from '../../lib/store/log';
+import { noteClose, noteTaken } from '../../lib/store/offers';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { silence } from '../../lib/store/silences';
 import { takeBack } from '../../lib/store/take-back';
-import { askingDone } from './asking';
-import { bannerFor } from './banner-for';
+import { bannerFor, closesOffer } from './banner-for';
 import type { Parts } from './parts';
 import type { Context } from './reading';
 import { openLedger } from './tabs';
@@ -29,7 +29,7 @@ export async function pressed(
   context: Context,
   changed: () => Promise<void>,
 ): Promise<BannerView | null> {
-  const state = await act(parts, press, changed);
+  const state = await act(parts, press, context, changed);
   const { contact: _, act: __, ...ask } = press;
   return state === null ? null : bannerFor(parts, { ...ask, state }, context);
 }
@@ -37,15 +37,17 @@ export async function pressed(
 /** @returns how far the line has grown then; null where it goes */
 async function act(
   parts: Parts,
-  { act, contact, conversation, state = {} }: Press,
+  press: Press,
+  context: Context,
   changed: () => Promise<void>,
 ): Promise<BannerState | null> {
   const { db, now } = parts;
+  const { act, contact, conversation, state = {} } = press;
+  // R26: whatever is pressed, the early chip was not ignored.
+  await noteTaken(db, [contact]);
   const { grown: _, date: __, noted, ...calm } = state;
   switch (act.do) {
     case 'state':
-      // The rep has folded the line that stood grown for "Ask" on a page of ours.
-      if (act.state.grown === undefined) await askingDone(parts, contact);
       return act.state;
     case 'openLedger':
       await openLedger(parts, contact);
@@ -56,7 +58,9 @@ async function act(
       return state;
     case 'close':
       // Of what was just noted only the note goes.
-      if (!noted) await silence(db, contact, conversation, now());
+      if (noted) return null;
+      if (await closesOffer(parts, press, context)) await noteClose(db, contact, now());
+      await silence(db, contact, conversation, now());
       return null;
     case 'never':
       await exclude(db, contact);

@@ -8,6 +8,7 @@ import { account, setReading } from '../../lib/store/accounts';
 import { append } from '../../lib/store/append';
 import { sentTo } from '../../lib/store/fixtures';
 import { person } from '../../lib/store/people';
+import { changeSettings } from '../../lib/store/settings';
 import { setMode, setSite } from '../../lib/store/sites';
 import { rowsRead } from '../../lib/store/test-rows';
 import { handlers } from './router';
@@ -23,6 +24,8 @@ beforeEach(async () => {
   set = await stage();
   page = handlers(set, changed);
   changed.mockClear();
+  // R26 has tests of its own, in line-for.test.ts.
+  await changeSettings(set.db, { askEarly: { second: false, first: false } });
 });
 
 afterEach(() => set.db.delete());
@@ -113,7 +116,7 @@ describe('composer', () => {
 
   it('speaks the rep’s language', async () => {
     await append(set.db, twoSilent());
-    await set.db.settings.put({ key: 'settings', value: { locale: 'nl' } });
+    await set.db.settings.put({ key: 'settings', value: { locale: 'nl', askEarly: { second: false, first: false } } });
     expect(await compose(BRAM)).toMatchObject({ lang: 'nl', bar: says('3e bericht.') });
   });
 

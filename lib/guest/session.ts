@@ -169,13 +169,13 @@ export function createSession(composer: Composer, { say, caret, opened, spent }:
       typedBody = true;
       line.settle();
       mirror(body);
-      if (state !== 'inserted' || !view) return;
-      if (event instanceof InputEvent && event.inputType === 'historyUndo') {
+      if (state !== 'inserted') return;
+      if (view && event instanceof InputEvent && event.inputType === 'historyUndo') {
         // The question is out again: the line is what it was before.
         line.show(view, 'held');
         state = 'shown';
       } else {
-        done.add(view.contact);
+        if (view) done.add(view.contact);
         quiet(true);
       }
     },
