@@ -4,8 +4,6 @@ import type { Extension } from './demo/extension';
 import { closedRoots, expect, lineSaying, pressInLine, test, withRootOpened } from './fixtures';
 import { ME, NOW, reading, seed } from './seed';
 
-const QUESTION = 'I know your time is valuable. Is now a good time, later, or rather not? A no is fine too.';
-
 /** The page as it stands after install, today being Tuesday 24 November 2026. */
 async function open(ext: Extension): Promise<Page> {
   const page = await ext.context.newPage();
@@ -143,20 +141,29 @@ test('only the first account is asked about; another stays unread until it is tu
   await expect(page.getByRole('button', { name: 'Read it' })).toHaveCount(0);
 });
 
-test('try it: the question goes in and comes out in one step, Why grows, a flip is counted (R22)', async ({ ext }) => {
+test('R24: try it: a question is chosen, goes in, and comes out in one step', async ({ ext }) => {
   const page = await open(ext);
   const body = page.getByRole('textbox', { name: 'Text of the example' });
   await body.scrollIntoViewIfNeeded();
   await lineSaying(page, /^3rd message\. 2 and 9.Nov unanswered\./);
   const typed = await body.textContent();
-  await pressInLine(page, /^Insert/);
-  await expect(body).toContainText(QUESTION);
+  await pressInLine(page, /^Insert the question/);
+  await lineSaying(page, /I know your time is valuable.*Have you given up on “Sorting line, prices”\?/);
+  await pressInLine(page, /^Have you given up/);
+  await pressInLine(page, /^Insert$/);
+  await expect(body).toContainText('Have you given up on “Sorting line, prices”?');
   await lineSaying(page, /The question is in\. Ctrl\+Z takes it out again\./);
   await page.keyboard.press('Control+z');
   expect(await body.textContent()).toBe(typed);
+  await lineSaying(page, /^3rd message\./);
+  // It was offered, and is again: as in a new draft.
+  await page.getByRole('button', { name: 'Show it again' }).click();
+  await lineSaying(page, /^3rd message\./);
+});
 
-  await page.reload();
-  await body.scrollIntoViewIfNeeded();
+test('try it: Why grows, and a flip is counted (R22)', async ({ ext }) => {
+  const page = await open(ext);
+  await page.getByRole('textbox', { name: 'Text of the example' }).scrollIntoViewIfNeeded();
   await pressInLine(page, /^Why 2\?$/);
   await lineSaying(page, /Mon.9.Nov .*silent for 10 working days/);
   await pressInLine(page, /^Don’t count: Mon.9/);
@@ -165,6 +172,14 @@ test('try it: the question goes in and comes out in one step, Why grows, a flip 
   await page.getByRole('button', { name: 'Show it again' }).click();
   await lineSaying(page, /3rd message/);
   expect((await ext.tables()).entries).toEqual([]);
+});
+
+test('an import is said to come later: its place is plain, and no button is dead', async ({ ext }) => {
+  const page = await open(ext);
+  const history = page.getByRole('region', { name: /Your history/ });
+  await expect(history).toContainText('comes in a later version');
+  await expect(history.getByRole('link', { name: 'Sent in Gmail' })).toHaveAttribute('href', /mail\.google\.com/);
+  await expect(history.getByRole('button')).toHaveCount(0);
 });
 
 test('the example is reached by the keys of the banner, and left again', async ({ ext }) => {

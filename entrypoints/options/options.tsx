@@ -37,7 +37,7 @@ export function Options({ settings }: { settings: Settings }) {
   const groups = [
     useCounting(settings, change),
     useQuestion(settings, change),
-    useBanner(settings, change),
+    useBanner(settings, change, acts),
     useSites(settings, acts),
     usePeople(settings, acts),
     useLooks(settings, change),

@@ -2,7 +2,7 @@ import { useSpeech } from '../../components/speech';
 import { text } from '../../lib/text/catalogue';
 import { welcome } from '../../lib/text/welcome';
 
-/** Two ways to begin. An import of what was there before gets its place here. */
+/** Two ways to begin; and, said to come later, the one that has no button yet. */
 export function History() {
   const t = text(welcome, useSpeech().locale);
   return (
@@ -20,6 +20,10 @@ export function History() {
       <li>
         <h3>{t.today}</h3>
         <p>{t.todaySays}</p>
+      </li>
+      <li className="later">
+        <h3>{t.later}</h3>
+        <p>{t.laterSays}</p>
       </li>
     </ul>
   );

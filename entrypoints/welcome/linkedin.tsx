@@ -2,6 +2,7 @@ import { useSpeech } from '../../components/speech';
 import type { AccountRecord } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { reading } from '../../lib/text/reading';
+import { welcome } from '../../lib/text/welcome';
 import { AccountAsk } from '../options/account-ask';
 import { AccountState } from '../options/reading/account-state';
 import { ModeChoice } from '../options/reading/mode-choice';
@@ -15,7 +16,9 @@ interface LinkedinProps {
 
 /** LinkedIn's terms in plain words, then what may stand in its page, then Start: all of it the rep's to decide. */
 export function Linkedin({ control, accounts }: LinkedinProps) {
-  const t = text(reading, useSpeech().locale);
+  const { locale } = useSpeech();
+  const t = text(reading, locale);
+  const w = text(welcome, locale);
   return (
     <div className="site">
       <h3>LinkedIn</h3>
@@ -28,6 +31,7 @@ export function Linkedin({ control, accounts }: LinkedinProps) {
       </div>
       <div className="more">
         <ModeChoice control={control} />
+        <p>{w.laterLinkedin}</p>
       </div>
       <SiteNote control={control} />
       <div className="accounts" aria-live="polite">

@@ -27,6 +27,11 @@ export function showing(
   return closed >= CLOSES.times || offered >= OFFERS_A_DAY ? 'chip' : 'line';
 }
 
+/** R26: off after so many in a row that were ignored, until the rep turns it on again. */
+export function earlyRests(ignored: number): boolean {
+  return ignored >= EARLY.ignored;
+}
+
 /** R26: what was offered early before. */
 export interface EarlyBefore {
   /** To this person, in another draft, at any time. */
@@ -39,7 +44,7 @@ export interface EarlyBefore {
 
 /** R26: once per person, three a day, and off after five that were ignored. */
 export function mayAskEarly({ toThem, offers, ignored }: EarlyBefore, now: number, zone: string): boolean {
-  if (toThem || ignored >= EARLY.ignored) return false;
+  if (toThem || earlyRests(ignored)) return false;
   const today = startOfDay(now, zone);
   return offers.filter((at) => at >= today).length < EARLY.aDay;
 }

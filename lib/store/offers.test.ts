@@ -3,7 +3,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append } from './append';
 import { Store } from './database';
 import { ANNA, BRAM, DAY, NOW, sentTo } from './fixtures';
-import { noteClose, noteOffer, noteTaken, type OfferPlace, readEarly, readFrequency, settleEarly } from './offers';
+import {
+  noteClose,
+  noteOffer,
+  noteTaken,
+  type OfferPlace,
+  readEarly,
+  readFrequency,
+  readIgnored,
+  restartEarly,
+  settleEarly,
+} from './offers';
 
 let db: Store;
 beforeEach(() => {
@@ -93,4 +103,18 @@ describe('R26: the chip', () => {
     await settleEarly(db, [BRAM], NOW + MINUTE);
     expect((await early()).ignored).toBe(1);
   });
+});
+
+test('R26: turned on again by the rep, what was ignored counts no longer; and that is taken back', async () => {
+  expect(await readIgnored(db)).toBe(0);
+  await (await restartEarly(db))();
+  for (let n = 0; n < 5; n++) {
+    await noteOffer(db, 'early', draft(`${n}`), NOW + n);
+    await settleEarly(db, [BRAM], NOW + n);
+  }
+  expect(await readIgnored(db)).toBe(5);
+  const back = await restartEarly(db);
+  expect(await readIgnored(db)).toBe(0);
+  await back();
+  expect(await readIgnored(db)).toBe(5);
 });

@@ -60,6 +60,23 @@ export function settleEarly(db: Store, contacts: readonly Handle[], at: number):
 }
 
 /**
+ * R26: the rep turns the chip on again: the ones that were ignored count no longer.
+ * @returns takes that back
+ * @throws StoreTrouble
+ */
+export function restartEarly(db: Store): Promise<() => Promise<void>> {
+  return db.attempt(async () => {
+    const settled = (await db.offers.orderBy('at').toArray()).filter(
+      ({ kind, ignored }) => kind === 'early' && ignored !== undefined,
+    );
+    const last = settled.at(-1);
+    if (!last) return async () => {};
+    await db.offers.put({ ...last, ignored: false });
+    return async () => void (await db.attempt(() => db.offers.put(last)));
+  });
+}
+
+/**
  * What came before the line in this draft: what comes after it does not change the shape that it has.
  * @param now ms UTC
  */
@@ -83,12 +100,22 @@ export async function readEarly(db: Store, handles: readonly Handle[], place: Of
   const all = (await db.offers.orderBy('at').toArray()).filter(
     ({ kind, id }) => kind === 'early' && !here.includes(id),
   );
-  const settled = all.filter(({ ignored }) => ignored !== undefined);
   return {
     toThem: all.some(({ contact }) => handles.includes(contact)),
     offers: all.map(({ at }) => at),
-    ignored: settled.length - 1 - settled.findLastIndex(({ ignored }) => ignored === false),
+    ignored: lastIgnored(all),
   };
+}
+
+/** R26: how many of the last ones in a row were ignored. */
+export async function readIgnored(db: Store): Promise<number> {
+  return lastIgnored((await db.offers.orderBy('at').toArray()).filter(({ kind }) => kind === 'early'));
+}
+
+/** @param early in the order of their times */
+function lastIgnored(early: readonly OfferRecord[]): number {
+  const settled = early.filter(({ ignored }) => ignored !== undefined);
+  return settled.length - 1 - settled.findLastIndex(({ ignored }) => ignored === false);
 }
 
 function idOf(kind: 'offer' | 'early', { contact, draft, conversation }: OfferPlace): string {

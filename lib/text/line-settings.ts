@@ -7,6 +7,7 @@ export const lineSettings = catalogue({
     early: 'Ask early',
     earlyOn:
       'On your 2nd message, with no reply yet, a small chip offers the question: once per person, 3 a day at most, and no more after 5 that you passed by.',
+    earlyRests: 'Off: you passed by the last 5. Turned on, it offers the question on your 2nd message again.',
     earlyOff: 'The question is first offered when the limit is reached.',
     earlyFirst: 'Ask on the first message too',
     earlyFirstOn: 'The chip stands there from your 1st message on, under the same 3 a day.',
@@ -44,6 +45,7 @@ export const lineSettings = catalogue({
     early: 'Vroeg vragen',
     earlyOn:
       'Bij je 2e bericht, zonder antwoord tot dan, biedt een klein knopje de vraag aan: één keer per persoon, hooguit 3 per dag, en niet meer na 5 die je liet staan.',
+    earlyRests: 'Uit: de laatste 5 liet je staan. Aangezet biedt het de vraag weer aan bij je 2e bericht.',
     earlyOff: 'De vraag wordt pas aangeboden als de grens bereikt is.',
     earlyFirst: 'Ook bij het eerste bericht',
     earlyFirstOn: 'Het knopje staat er vanaf je 1e bericht, binnen dezelfde 3 per dag.',

@@ -32,6 +32,11 @@ export const welcome = catalogue({
     today: 'Or begin today',
     todaySays: 'What you open in Gmail from now on is counted. There is nothing to do for it.',
 
+    later: 'Reading your own export',
+    laterSays:
+      'Of Gmail or LinkedIn, or another program’s mail file: comes in a later version. Beginning now loses nothing: what is read then joins what was counted.',
+    laterLinkedin: 'Or not at all: reading your own data export in its place comes in a later version.',
+
     tryHeading: 'Try it here',
     tryLead: 'An example; Marieke does not exist, and nothing is sent.',
 
@@ -68,6 +73,11 @@ export const welcome = catalogue({
       ' en blader zo ver terug als je wilt. Elke regel zegt aan wie je schreef en wanneer; er wordt niets anders opgehaald.',
     today: 'Of begin vandaag',
     todaySays: 'Wat je vanaf nu in Gmail opent, wordt geteld. Je hoeft er niets voor te doen.',
+
+    later: 'Je eigen export inlezen',
+    laterSays:
+      'Van Gmail of LinkedIn, of het mailbestand van een ander programma: dat komt in een latere versie. Nu beginnen kost je niets: wat dan gelezen wordt, komt bij wat geteld is.',
+    laterLinkedin: 'Of helemaal niet: je eigen gegevensexport inlezen komt in een latere versie.',
 
     tryHeading: 'Probeer het hier',
     tryLead: 'Een voorbeeld; Marieke bestaat niet, en er wordt niets verstuurd.',

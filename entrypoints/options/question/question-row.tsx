@@ -49,7 +49,14 @@ export function QuestionRow(props: QuestionRowProps) {
 
   return (
     <li className={first ? 'on' : undefined}>
-      <input type="radio" name={props.group} checked={first} aria-label={t.first(shown)} onChange={props.onFirst} />
+      <input
+        type="radio"
+        className="radio"
+        name={props.group}
+        checked={first}
+        aria-label={t.first(shown)}
+        onChange={props.onFirst}
+      />
       <button
         type="button"
         ref={opener}

@@ -11,6 +11,7 @@ import type { Group } from '../setting';
 import type { Change } from '../use-change';
 import { MyName } from './my-name';
 import { QuestionList } from './question-list';
+import '../radio.css';
 import './question.css';
 
 /** The direct question (R24): its words and order, how they are addressed, what is shown, how long silence lasts. */

@@ -4,6 +4,7 @@ import { text } from '../../../lib/text/catalogue';
 import type { Speech } from '../../../lib/text/locale';
 import { reading } from '../../../lib/text/reading';
 import type { Mode, SiteControl } from './use-site';
+import '../radio.css';
 import './mode-choice.css';
 
 /** What stands in LinkedIn's page now, in one sentence. */
@@ -21,13 +22,25 @@ export function ModeChoice({ control }: { readonly control: SiteControl }) {
   return (
     <fieldset className="mode" aria-label={t.mode}>
       <label>
-        <input type="radio" name={name} checked={mode === 'count'} onChange={() => void control.choose('count')} />
+        <input
+          type="radio"
+          className="radio"
+          name={name}
+          checked={mode === 'count'}
+          onChange={() => void control.choose('count')}
+        />
         <span>
           <b>{t.count}</b> <span className="muted">{t.countSays}</span>
         </span>
       </label>
       <label>
-        <input type="radio" name={name} checked={mode === 'banner'} onChange={() => void control.choose('banner')} />
+        <input
+          type="radio"
+          className="radio"
+          name={name}
+          checked={mode === 'banner'}
+          onChange={() => void control.choose('banner')}
+        />
         <span>{t.banner}</span>
       </label>
     </fieldset>
