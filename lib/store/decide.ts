@@ -24,9 +24,9 @@ export async function decisionOf(db: Store, said: Said, now: number): Promise<De
   const known = rows[0]?.entry;
   if (!known) throw new Error('Nothing is known of them');
   const before = rows.flatMap(({ entry }) => (entry.kind === 'decision' ? [entry.seenAt + 1] : []));
-  // It follows what was decided before, and what they wrote, on a clock that went back too: it is about these.
-  const { standing } = contact ?? {};
-  const seenAt = Math.max(now, standing?.lastReply ?? now, standing?.colleague?.at ?? now, ...before);
+  // It follows what was decided before, and what was written, on a clock that went back too: it is about these.
+  const { lastTouch = now, lastReply = now, colleague } = contact?.standing ?? {};
+  const seenAt = Math.max(now, lastTouch, lastReply, colleague?.at ?? now, ...before);
   const { site, account } = known;
   const id = `decision ${said.contact} ${Object.values(said.decision).join(' ')} ${seenAt}`;
   return { kind: 'decision', how: 'hand', id, seenAt, site, account, ...said };
