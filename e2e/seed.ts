@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import type { Handle } from '../lib/domain/contact';
-import type { ConversationName, Entry, LookEntry, ReplyEntry, SentEntry } from '../lib/domain/ledger';
+import type { ConversationName, Decision, Entry, LookEntry, ReplyEntry, SentEntry } from '../lib/domain/ledger';
+import type { AskMark } from '../lib/domain/question';
 import { append } from '../lib/store/append';
 import { Store } from '../lib/store/database';
 
@@ -57,6 +58,33 @@ export class Correspondent {
       subject,
       ...over,
     });
+    return this;
+  }
+
+  /** R24: a message of mine that asks the straight question. */
+  asked(time: number, subject: string, ask: Partial<AskMark> = {}): this {
+    return this.sent(time, subject, { ask: { question: 'line', shape: 'line', language: 'en', ...ask } });
+  }
+
+  /** What the rep decided of them. */
+  decided(time: number, decision: Decision): this {
+    const { conversation: _, ...base } = this.#base(time);
+    this.#entries.push({
+      ...base,
+      kind: 'decision',
+      how: 'hand',
+      id: `decision ${this.handle} ${time}`,
+      contact: this.handle,
+      decision,
+    });
+    return this;
+  }
+
+  /** R14: the rep said that somebody else is the same person. */
+  same(other: Correspondent, time: number): this {
+    const { conversation: _, ...base } = this.#base(time);
+    const handles = [this.handle, other.handle].sort() as [Handle, Handle];
+    this.#entries.push({ ...base, kind: 'same', how: 'hand', id: `same ${handles.join(' ')}`, handles, same: true });
     return this;
   }
 

@@ -29,7 +29,7 @@ export function Foot({ sites, sheet, onSheet }: FootProps) {
   const only = on.length === 1 ? on[0] : undefined;
   return (
     <footer className="pop-foot">
-      <StatusLine sites={shown.map((site) => healthText(site, speech, shown.length > 1))} />
+      <StatusLine sites={shown.map((site, i) => healthText(site, speech, i > 0 ? 'beside' : shown.length > 1))} />
       {only?.on && !only.gap && only.since !== undefined && <span>{t.countingSince(date(speech, only.since))}</span>}
       <Button look="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => onSheet(true)}>
         <span aria-hidden="true">

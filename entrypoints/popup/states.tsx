@@ -15,7 +15,9 @@ export function Opening() {
   const t = text(popup, useSpeech().locale);
   return (
     <div className="pop-list opening" aria-busy="true">
-      <h2 className="pop-h">{t.opening}</h2>
+      <h2 className="pop-h">
+        <b>{t.opening}</b>
+      </h2>
       <div className="sk" aria-hidden="true">
         {NAMES.map((width) => (
           <i key={width}>

@@ -26,7 +26,7 @@ export function tally(
   const open = onClock(standing.open.filter(({ time }) => time > answered).reverse(), cadence, week, now);
   const at = (stage: OnClock<OpenTouch>['stage']) => open.filter((one) => one.stage === stage);
   const inCount = open.filter(({ stage }) => stage === 'waiting' || stage === 'silent');
-  const [waiting, silent] = [at('waiting'), at('silent')];
+  const [waiting, silent, fresh] = [at('waiting'), at('silent'), at('just-sent')];
   const horizon = monthsBefore(now, cadence.horizonMonths, cadence.zone);
   const pending = standing.pending.filter(({ time }) => time >= horizon && time > answered);
   const scheduled = pending.filter(({ state }) => state === 'scheduled');
@@ -34,7 +34,7 @@ export function tally(
   const unconfirmed = pending.filter(({ state }) => state === 'unconfirmed');
   const missing = unconfirmed.some(({ time }) => time + UNDO_WINDOW <= now) || overdue.length > 0;
   const hidden = standing.colleague && colleague ? standing.colleague.atLeast : standing.atLeast;
-  const counts = { unanswered: inCount.length, waiting: waiting.length, justSent: at('just-sent').length };
+  const counts = { unanswered: inCount.length, waiting: waiting.length, justSent: fresh.length };
   const lastReply = colleague?.at ?? standing.lastReply;
   const { unseenAsk, dayCame, ...stands } = caseOnClock(standing, cadence, week, coverage, now);
   const lively = isLively(standing, cadence, now);
@@ -43,6 +43,7 @@ export function tally(
   return {
     state,
     ...counts,
+    ...(fresh.length > 0 ? { justSentUntil: Math.max(...fresh.map(({ until }) => until)) } : {}),
     ...(waiting.length > 0 ? { waitsUntil: Math.min(...waiting.map(({ until }) => until)) } : {}),
     older: at('older').length,
     scheduled: scheduled.length - overdue.length,

@@ -181,6 +181,8 @@ export interface Tally {
   /** Touches past the horizon: "2 older". */
   readonly older: number;
   readonly justSent: number;
+  /** R5: when the last of them counts. ms UTC. */
+  readonly justSentUntil?: number;
   readonly scheduled: number;
   /** R6: past their time and not seen: each as its time, "1 was due 25 Nov, not seen yet". */
   readonly overdue: readonly number[];

@@ -21,7 +21,7 @@ export interface Row {
 }
 
 export interface People {
-  /** R3: need a decision; whoever waits longest first. */
+  /** R3: need a decision; the highest number first, and of the same whoever waits longest. */
   readonly due: readonly Row[];
   /** Newest first, at most `MOST_ROWS`; who is closed is found by a search. */
   readonly rest: readonly Row[];
@@ -55,7 +55,7 @@ export async function people(db: Store, now: number): Promise<People> {
   const rows = [...recent, ...older].filter(isListed).map((contact) => rowOf(contact, counting, now));
   const closing = [...ended.map((contact) => rowOf(contact, counting, now)), ...maybe];
   return {
-    due: maybe.filter(({ tally }) => isDue(tally)).sort((a, b) => (a.tally.lastTouch ?? 0) - (b.tally.lastTouch ?? 0)),
+    due: maybe.filter(({ tally }) => isDue(tally)).sort(pressing),
     closedToday: closing
       .filter(({ tally }) => isClosedToday(tally, counting.cadence, now))
       .sort((a, b) => closedAt(b) - closedAt(a)),
@@ -165,6 +165,10 @@ export async function dueRows(db: Store, counting: Counting, now: number): Promi
 async function maybeDue(db: Store, counting: Counting, now: number): Promise<Row[]> {
   const maybe = await db.contacts.where('openAt').aboveOrEqual(quietEdge(counting.cadence, now)).toArray();
   return maybe.map((contact) => rowOf(contact, counting, now));
+}
+
+function pressing(a: Row, b: Row): number {
+  return b.tally.unanswered - a.tally.unanswered || (a.tally.lastTouch ?? 0) - (b.tally.lastTouch ?? 0);
 }
 
 function closedAt({ tally: { closed } }: Row): number {

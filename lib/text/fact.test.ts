@@ -127,11 +127,11 @@ const STATES: readonly [name: string, tally: Tally, en: string, nl: string, head
   ],
   [
     'R5: only just sent',
-    tallyOf([], 0, { justSent: 1 }),
-    'Just sent; not counted yet',
-    'Net verzonden; telt nog niet',
-    'Just sent; not counted yet | ',
-    'Net verzonden; telt nog niet | ',
+    tallyOf([], 0, { justSent: 1, justSentUntil: nov(24) + 20_000 }),
+    'Just sent; counts in 20 seconds',
+    'Net verzonden; telt over 20 seconden',
+    'Just sent; counts in 20 seconds | ',
+    'Net verzonden; telt over 20 seconden | ',
   ],
   [
     'R6: only scheduled',
@@ -186,6 +186,16 @@ test('R25: of who is never counted the head says that, and no number', () => {
 test('R25: a lively history says why there is no banner', () => {
   expect(asideText(tallyOf([2, 9], 0, { lively: true }), speech('en'))).toBe('A lively history: no banner.');
   expect(asideText(tallyOf([], 0, { lively: true }), speech('nl'))).toBe('Levendig contact: geen balk.');
+});
+
+test('R1: over both channels', () => {
+  const [mail, linkedin] = [tallyOf([2, 9]), tallyOf([16])];
+  const both = tallyOf([2, 9, 16], 0, {
+    lastReply: Date.UTC(2026, 9, 21, 14),
+    touches: [...mail.touches, ...linkedin.touches.map((touch) => ({ ...touch, channel: 'linkedin' as const }))],
+  });
+  expect(soft(headText(both, speech('en')).rest)).toBe('since 21 Oct, on two channels');
+  expect(soft(headText(both, speech('nl')).rest)).toBe('sinds 21 okt, op twee kanalen');
 });
 
 test('R21: of a reply that only a list told of, the day is the latest that it can be', () => {

@@ -32,12 +32,18 @@ export function factText(tally: Tally, speech: Speech, isNews = false): string {
 /** Where the number is 0: never that alone (R21). */
 function nothingText(tally: Tally, beside: readonly string[], speech: Speech): string {
   const t = text(people, speech.locale);
-  if (beside.length > 0) return tally.justSent > 0 && beside.length === 1 ? t.justSent : beside.join('; ');
+  const { justSentUntil } = tally;
+  if (justSentUntil !== undefined && beside.length === 1) return t.justSent(secondsTo(justSentUntil, speech));
+  if (beside.length > 0) return beside.join('; ');
   if (tally.colleague) return t.colleagueReplied(firstName(tally.colleague.by), date(speech, tally.colleague.at));
   if (tally.proposes?.label === 'no' && tally.proposes.sure) return t.saidNo(date(speech, tally.proposes.at));
   if (tally.lastReply !== undefined)
     return (tally.lastReplyAbout ? t.repliedBy : t.replied)(date(speech, tally.lastReply));
   return tally.older > 0 ? t.older(tally.older) : tally.atLeast && !tally.notRead ? t.olderUnread : t.nothingOpen;
+}
+
+function secondsTo(time: number, { now }: Speech): number {
+  return Math.max(1, Math.ceil((time - now) / 1000));
 }
 
 function countedText(tally: Tally, speech: Speech): string {
@@ -67,7 +73,6 @@ function countText(tally: Tally, speech: Speech): string {
 /** The head of a contact's ledger: the number, semibold, and what it stands on. */
 export function headText(tally: Tally, speech: Speech): { readonly lead: string; readonly rest: string } {
   const t = text(banner, speech.locale);
-  const p = text(people, speech.locale);
   if (tally.state === 'excluded') return { lead: factText(tally, speech), rest: '' };
   const ofCase = caseText(tally, speech);
   if (ofCase !== undefined) return parted(ofCase);
@@ -75,9 +80,19 @@ export function headText(tally: Tally, speech: Speech): { readonly lead: string;
   const said = silence(tally, speech);
   const head = capital(said.atLeast ?? (tally.silenceSeen ? t.unanswered : t.sent)(tally.unanswered));
   if (tally.waiting === 0 && tally.silenceSeen)
-    return { lead: head, rest: tally.lastReply === undefined ? '' : p.since(date(speech, tally.lastReply)) };
+    return { lead: head, rest: [...since(tally, speech), ...twoChannels(tally, speech)].join(', ') };
   const sentence = said.atLeast === undefined ? said.long : `${head}${tally.waiting === 0 ? ';' : ','} ${said.long}`;
   return parted(sentence);
+}
+
+function since({ lastReply }: Tally, speech: Speech): readonly string[] {
+  return lastReply === undefined ? [] : [text(people, speech.locale).since(date(speech, lastReply))];
+}
+
+/** R1: they add up. */
+function twoChannels({ touches }: Tally, { locale }: Speech): readonly string[] {
+  const channels = new Set(touches.map(({ channel }) => channel));
+  return channels.size > 1 ? [text(people, locale).twoChannels] : [];
 }
 
 /** The first clause leads. */

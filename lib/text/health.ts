@@ -31,13 +31,13 @@ export interface Reading {
 export interface HealthText {
   /** "Gmail until 14:05". */
   readonly says: string;
-  /** For where there is room for less: a gap as "Gmail 21 Nov". */
+  /** For where there is room for less: "Gmail 21 Nov", "LinkedIn 13:52". */
   readonly short?: string;
   readonly state: 'on' | 'gap' | 'off';
 }
 
-/** @param short there is little room: a gap gets its short form too */
-export function healthText(reading: Reading, speech: Speech, short = false): HealthText {
+/** @param short there is little room: a gap, and what is read beside another site, get their short form too */
+export function healthText(reading: Reading, speech: Speech, short: boolean | 'beside' = false): HealthText {
   const t = text(health, speech.locale);
   const name = siteName(reading.site);
   if (!reading.on) return { state: 'off', says: t.off(name) };
@@ -46,7 +46,8 @@ export function healthText(reading: Reading, speech: Speech, short = false): Hea
     return { state: 'gap', says: t.gap(name, day), ...(short ? { short: `${name} ${day}` } : {}) };
   }
   if (reading.lookedAt === undefined) return { state: 'on', says: t.notYet(name) };
-  return { state: 'on', says: t.until(name, sinceText(speech, reading.lookedAt)) };
+  const time = sinceText(speech, reading.lookedAt);
+  return { state: 'on', says: t.until(name, time), ...(short === 'beside' ? { short: `${name} ${time}` } : {}) };
 }
 
 /** "14:05" today, "21 Nov" before. */

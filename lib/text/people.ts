@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { plural } from './numbers';
 
 /** What is said of one person in a list, where the number alone does not say it. */
 export const people = catalogue({
@@ -14,7 +15,7 @@ export const people = catalogue({
     dead: (day: string) => `Not delivered on ${day}; the address no longer works`,
     saidNo: (day: string) => `Said no on ${day}`,
     colleagueReplied: (name: string, day: string) => `${name}, a colleague, replied ${day}`,
-    justSent: 'Just sent; not counted yet',
+    justSent: (seconds: number) => `Just sent; counts in ${seconds} ${plural('en', seconds, 'second', 'seconds')}`,
     lastMessage: (day: string) => `Last message ${day}`,
     replied: (day: string) => `Replied ${day}`,
     repliedBy: (day: string) => `Replied by ${day}`,
@@ -23,6 +24,7 @@ export const people = catalogue({
     lively: 'A lively history: no banner.',
     nothingOpen: 'Nothing open',
     since: (day: string) => `since ${day}`,
+    twoChannels: 'on two channels',
   },
   nl: {
     excluded: 'Telt niet mee, zoals je zei',
@@ -36,7 +38,7 @@ export const people = catalogue({
     dead: (day) => `Niet bezorgd op ${day}; het adres werkt niet meer`,
     saidNo: (day) => `Zei nee op ${day}`,
     colleagueReplied: (name, day) => `${name}, een collega, antwoordde op ${day}`,
-    justSent: 'Net verzonden; telt nog niet',
+    justSent: (seconds) => `Net verzonden; telt over ${seconds} ${plural('nl', seconds, 'seconde', 'seconden')}`,
     lastMessage: (day) => `Laatste bericht ${day}`,
     replied: (day) => `Antwoordde op ${day}`,
     repliedBy: (day) => `Antwoordde uiterlijk ${day}`,
@@ -45,5 +47,6 @@ export const people = catalogue({
     lively: 'Levendig contact: geen balk.',
     nothingOpen: 'Niets open',
     since: (day) => `sinds ${day}`,
+    twoChannels: 'op twee kanalen',
   },
 });
