@@ -1,16 +1,13 @@
 import type { Handle } from '../../lib/domain/contact';
 import type { ConversationName, Entry } from '../../lib/domain/ledger';
-import { type Form, LANGUAGES, type Language } from '../../lib/domain/question';
 import type { BannerState } from '../../lib/protocol/banner-act';
 import { byKeys } from '../../lib/store/by-keys';
 import type { Store } from '../../lib/store/database';
-import type { Settings, VoiceRecord } from '../../lib/store/records';
 import { readSettings } from '../../lib/store/settings';
 import { readVoice } from '../../lib/store/voices';
-import type { Offer, OfferedQuestion } from '../../lib/text/offer';
-import { fill } from '../../lib/text/questions/fill';
+import type { Offer } from '../../lib/text/offer';
 import { firstNameIn } from '../../lib/text/questions/first-name';
-import { questionsOf } from '../../lib/text/questions/own-questions';
+import { offerOf, ownLanguage } from '../../lib/text/questions/offer-of';
 import type { Parts } from './parts';
 
 /** Whom a question is for, and where it is to stand. */
@@ -29,8 +26,7 @@ export interface OfferTo {
 }
 
 /**
- * The questions that the line may offer, filled in: in the language and form that the rep chose in the line, else as
- * this person was last read, else the rep's own language, formally. One without words in that language is left out.
+ * The questions that the line may offer to this person, filled in, in their language and form (`offerOf`).
  * @throws StoreTrouble
  */
 export async function offerFor({ db, languages }: Parts, to: OfferTo): Promise<Offer> {
@@ -42,37 +38,13 @@ export async function offerFor({ db, languages }: Parts, to: OfferTo): Promise<O
     to.subject || subjectIn(db, conversation),
   ]);
   const voice = await readVoice(db, known?.handles ?? [contact]);
-  const language = state.language ?? voice?.language ?? repsLanguage(settings, languages());
-  const form = language === 'en' ? undefined : (state.form ?? formTo(settings, language, voice));
   const name = to.name ?? known?.name;
-  const filling = {
-    language,
-    form,
+  const filled = {
     subject,
     firstName: name === undefined ? undefined : firstNameIn(name, addressOf(contact)),
     myName: settings.myName || mine,
   };
-  const questions = questionsOf(settings.questions).flatMap((question): readonly OfferedQuestion[] => {
-    const text = fill(question, filling);
-    return text === undefined ? [] : [{ id: question.id, shape: question.shape, text }];
-  });
-  const chosen = questions.find(({ id }) => id === state.question) ?? questions[0];
-  // Ours have words in each language; the rep's own stand beside them.
-  if (!chosen) throw new Error(`No question in ${language}`);
-  return { questions, chosen: chosen.id, language, ...(form ? { form } : {}), showFirst: settings.showFirst };
-}
-
-/** Formal, until they were read to write otherwise. What was heard in another language says nothing of this one. */
-function formTo({ form }: Settings, language: Language, voice: VoiceRecord | undefined): Form {
-  if (form !== 'theirs') return form;
-  return (voice?.language === language ? voice.form : undefined) ?? 'formal';
-}
-
-/** The rep's own: of the five, that of the screens where it was chosen, else the browser's most wanted. */
-function repsLanguage({ locale }: Settings, languages: readonly string[]): Language {
-  if (locale !== 'browser') return locale;
-  const wanted = languages.map((tag) => tag.toLowerCase().split('-')[0]);
-  return wanted.flatMap((tag) => LANGUAGES.find((language) => language === tag) ?? [])[0] ?? 'en';
+  return offerOf(settings, filled, voice, ownLanguage(settings.locale, languages()), state);
 }
 
 function addressOf(contact: Handle): string | undefined {

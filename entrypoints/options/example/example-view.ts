@@ -13,8 +13,7 @@ import { text } from '../../../lib/text/catalogue';
 import { example } from '../../../lib/text/example';
 import type { Locale, Speech } from '../../../lib/text/locale';
 import type { Offer } from '../../../lib/text/offer';
-import { fill } from '../../../lib/text/questions/fill';
-import { questionsOf } from '../../../lib/text/questions/own-questions';
+import { offerOf } from '../../../lib/text/questions/offer-of';
 import { exampleLedger, exampleTimes, MARIEKE } from './example-ledger';
 
 /** The settings that the line follows. */
@@ -66,22 +65,8 @@ export function exampleView(
 }
 
 /** The rep's questions to Marieke, of whose form nothing is known but what the settings say. */
-function offerIn(settings: LineSettings, locale: Locale, { question, language = locale, form }: BannerState): Offer {
-  const { questions: kept, form: preferred, showFirst, myName } = settings;
-  const said = form ?? (preferred === 'theirs' ? 'formal' : preferred);
-  const filling = {
-    language,
-    form: said,
-    subject: text(example, locale).subject,
-    firstName: MARIEKE.name,
-    myName: myName || undefined,
-  };
-  const questions = questionsOf(kept).flatMap((each) => {
-    const words = fill(each, filling);
-    return words === undefined ? [] : [{ id: each.id, shape: each.shape, text: words }];
-  });
-  const chosen = questions.find(({ id }) => id === question) ?? questions[0];
-  // Ours have words in each language.
-  if (!chosen) throw new Error(`No question in ${language}`);
-  return { questions, chosen: chosen.id, language, ...(language === 'en' ? {} : { form: said }), showFirst };
+function offerIn(settings: LineSettings, locale: Locale, state: BannerState): Offer {
+  const { subject } = text(example, locale);
+  const filled = { subject, firstName: MARIEKE.name, myName: settings.myName || undefined };
+  return offerOf(settings, filled, undefined, locale, state);
 }
