@@ -61,6 +61,18 @@ test('R5: a trusted key is an intent with what stood in the composer', () => {
   ]);
 });
 
+test('R24: what the rep typed goes along, without signature and quoted mail, its end where it is long', () => {
+  const body = root.querySelector('[contenteditable]');
+  const tail = document.createElement('div');
+  tail.append('Jonas');
+  body?.append('x'.repeat(3_000), ' Is now a good time?', tail);
+  const composer = { ...adapter.composer(root), tail: () => tail };
+  vi.spyOn(adapter, 'composer').mockReturnValueOnce(composer);
+  send();
+  expect(made[0]?.text).toHaveLength(2_000);
+  expect(made[0]?.text).toMatch(/Is now a good time\?$/);
+});
+
 test("R5: the page's own events are none", () => {
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
   expect(made).toEqual([]);

@@ -1,8 +1,8 @@
 import { emailHandle } from '../domain/contact';
 import type { MessageName } from '../domain/ledger';
 import type { FateReport, IntentReport } from '../domain/report';
+import { typedText } from './line/typed';
 import { given, type Say } from './say';
-import { shownText } from './shown-text';
 import type { SiteAdapter } from './site-adapter';
 
 /** How long the page may take to say what became of a send. ms. */
@@ -96,8 +96,12 @@ export function intents(page: Document, adapter: SiteAdapter, say: Say, signal: 
   };
 }
 
+/** Characters of the draft's end, where a question stands; the background takes no more. */
+const MOST = 2000;
+
 function snapshot(adapter: SiteAdapter, root: Element): IntentReport {
   const composer = adapter.composer(root);
+  const body = composer.body();
   return {
     conversation: composer.conversation(),
     recipients: composer.recipients(),
@@ -106,6 +110,6 @@ function snapshot(adapter: SiteAdapter, root: Element): IntentReport {
     ...given('replyTo', composer.replyTo()),
     ...given('from', emailHandle(composer.from() ?? '')),
     ...given('subject', composer.subject()),
-    text: shownText(composer.body()),
+    ...given('text', body && typedText(body, composer.tail(body)).slice(-MOST)),
   };
 }
