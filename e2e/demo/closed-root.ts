@@ -70,6 +70,8 @@ export interface AxNode {
   readonly name: string;
   readonly live?: string;
   readonly focused: boolean;
+  readonly checked?: boolean;
+  readonly expanded?: boolean;
 }
 
 /** The page as a screen reader gets it, closed roots included. */
@@ -77,7 +79,7 @@ export async function accessibilityTree(page: Page): Promise<AxNode[]> {
   const cdp = await page.context().newCDPSession(page);
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   await cdp.detach();
-  return nodes
+  return inOrder(nodes)
     .filter((node) => !node.ignored)
     .map((node) => {
       const property = (name: string) => node.properties?.find((each) => each.name === name)?.value.value;
@@ -87,8 +89,28 @@ export async function accessibilityTree(page: Page): Promise<AxNode[]> {
         name: String(node.name?.value ?? ''),
         ...(live ? { live: String(live) } : {}),
         focused: property('focused') === true,
+        ...given('checked', property('checked')),
+        ...given('expanded', property('expanded')),
       };
     });
+}
+
+/** As they are read, one after the other; the browser tells them level by level. */
+function inOrder<T extends { nodeId: string; parentId?: string; childIds?: string[] }>(nodes: readonly T[]): T[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const from = (node: T): T[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? from(child) : [];
+    }),
+  ];
+  return nodes.filter(({ parentId }) => parentId === undefined || !byId.has(parentId)).flatMap(from);
+}
+
+/** What the tree has a word for, as yes or no. */
+function given<K extends string>(key: K, said: unknown): { readonly [key in K]?: boolean } {
+  return said === undefined ? {} : ({ [key]: String(said) === 'true' } as { readonly [key in K]: boolean });
 }
 
 /** Asks until the answer is no list, or the time is up: then it is the last list. */
