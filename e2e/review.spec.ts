@@ -146,6 +146,10 @@ test('the way of who listens: one card, named; its lines, its question, its four
     await page.keyboard.press('Tab');
     await expect(focused).toHaveAccessibleName(way);
   }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('keep, until next week');
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveAccessibleName('Undo');
   await page.keyboard.press('Space');
   await expect(name(page)).toHaveText('Jeroen Achterhuis');
   await expect(page.locator('.card')).toBeFocused();

@@ -6,7 +6,7 @@ import { isDue } from './tally-of';
 /** A round has an end in sight. */
 export const MOST_IN_ROUND = 20;
 /** "Answers, never asked": so many touches and a reply, and nothing asked or noted for so long. */
-export const NEVER_ASKED = { touches: 3, days: 90 };
+const NEVER_ASKED = { touches: 3, days: 90 };
 
 const DAY = 86_400_000;
 /** Twenty people in five minutes: what a person takes before there is a pace. ms. */

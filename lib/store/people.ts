@@ -158,7 +158,7 @@ function tallied(
   return underGaps(tally(standing, cadence, coverage, now, apart), standing.handles, gaps);
 }
 
-export async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
+async function dueRows(db: Store, counting: Counting, now: number): Promise<Row[]> {
   return (await maybeDue(db, counting, now)).filter(({ tally }) => isDue(tally));
 }
 

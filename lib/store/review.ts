@@ -6,6 +6,7 @@ import { ledgerOf } from './ledger-of';
 import { person, quietEdge, type Row, readCounting, rowOf } from './people';
 import type { VoiceRecord } from './records';
 import type { Shelf } from './shelf';
+import { readVoice } from './voices';
 
 /** `open`: who waits for a decision; `never-asked`: who answers, and was never asked. */
 export type RoundKind = 'open' | 'never-asked';
@@ -61,6 +62,8 @@ export interface Card {
   /** Their last reply, where the count starts; it is in `lines` or before them. */
   readonly starts?: LedgerLine;
   readonly voice?: VoiceRecord;
+  /** What the rep is called in the account that wrote last. */
+  readonly mine?: string;
 }
 
 const MOST_LINES = 3;
@@ -69,13 +72,14 @@ const MOST_LINES = 3;
 export async function readCard(db: Store, contact: Handle, now: number): Promise<Card | undefined> {
   const [row, lines] = await Promise.all([person(db, contact, now), ledgerOf(db, contact, now)]);
   if (!row) return undefined;
-  const voices = await db.voices.bulkGet([...row.contact.handles]);
-  const [voice] = voices.flatMap((one) => (one ? [one] : [])).sort((a, b) => b.at - a.at);
+  const [voice, accounts] = await Promise.all([readVoice(db, row.contact.handles), db.accounts.toArray()]);
+  const mine = accounts.find(({ handle }) => handle === lines[0]?.account)?.name;
   const starts = lines.find(({ kind, counts }) => kind === 'reply' && counts);
   return {
     row,
     lines: lines.slice(0, MOST_LINES),
     ...(starts ? { starts } : {}),
     ...(voice ? { voice } : {}),
+    ...(mine === undefined ? {} : { mine }),
   };
 }

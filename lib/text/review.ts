@@ -14,7 +14,6 @@ export const review = catalogue({
     lastReplyBare: 'Last reply',
     wouldAsk: (language: string) => `What you would ask. ${language}.`,
     keep: 'Keep',
-    space: 'space',
     undo: 'Undo',
     upNext: 'Then:',
     ways: (name: string) => `What to do about ${name}`,
@@ -52,6 +51,10 @@ export const review = catalogue({
     laterTitle: (name: string) => `Later: ${name}`,
     notNowTitle: (name: string) => `Not now: ${name}`,
     noDate: 'No date',
+
+    keyKeep: 'keep, until next week',
+    keyAsk: 'to ask, at the end',
+    keyAnswer: 'what they answered',
   },
   nl: {
     place: (at, total) => [`${at}`, ` van ${total}`],
@@ -63,7 +66,6 @@ export const review = catalogue({
     lastReplyBare: 'Laatste antwoord',
     wouldAsk: (language) => `Wat je zou vragen. ${language}.`,
     keep: 'Houd',
-    space: 'spatie',
     undo: 'Ongedaan maken',
     upNext: 'Hierna:',
     ways: (name) => `Wat doe je met ${name}`,
@@ -101,5 +103,9 @@ export const review = catalogue({
     laterTitle: (name) => `Later: ${name}`,
     notNowTitle: (name) => `Nu niet: ${name}`,
     noDate: 'Zonder datum',
+
+    keyKeep: 'houd, tot volgende week',
+    keyAsk: 'te vragen, aan het eind',
+    keyAnswer: 'wat ze antwoordden',
   },
 });

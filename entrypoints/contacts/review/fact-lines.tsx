@@ -1,11 +1,11 @@
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
-import { DotSign } from '../../../components/tally';
 import type { LedgerLine } from '../../../lib/domain/line';
 import type { Card } from '../../../lib/store/review';
 import { text } from '../../../lib/text/catalogue';
 import { lineText } from '../../../lib/text/ledger-line';
 import { review } from '../../../lib/text/review';
+import { LineSign } from '../../popup/ledger-lines';
 
 /** The last lines of the ledger, a row each: what, where, when. */
 export function FactLines({ lines, starts }: Pick<Card, 'lines' | 'starts'>) {
@@ -26,8 +26,8 @@ function FactLine({ line, starts }: { readonly line: LedgerLine; readonly starts
   const said = starts ? (line.subject ? t.lastReply(line.subject) : t.lastReplyBare) : title;
   return (
     <li>
-      <Sign line={line} />
-      <Icon name={line.channel === 'linkedin' ? 'chat' : 'mail'} />
+      <LineSign line={line} counts={line.counts} />
+      <Icon name={line.kind === 'decision' ? 'person' : line.channel === 'linkedin' ? 'chat' : 'mail'} />
       <span>{date}</span>
       <span className="cut">
         {said}
@@ -35,10 +35,4 @@ function FactLine({ line, starts }: { readonly line: LedgerLine; readonly starts
       </span>
     </li>
   );
-}
-
-function Sign({ line: { kind, way, counts, waits } }: { readonly line: LedgerLine }) {
-  if (way === 'call' || way === 'visit') return <Icon name={way === 'call' ? 'phone' : 'person'} />;
-  if (kind === 'reply') return <Icon name="reply" />;
-  return <DotSign dot={!counts ? 'off' : waits ? 'ring' : 'dot'} />;
 }

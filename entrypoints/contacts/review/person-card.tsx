@@ -4,13 +4,13 @@ import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
 import { Tally } from '../../../components/tally';
 import { useLive } from '../../../components/use-live';
-import { companyOf } from '../../../lib/domain/company';
 import type { Outcome } from '../../../lib/domain/ledger';
 import type { Tally as Counted } from '../../../lib/domain/tally';
 import type { Row } from '../../../lib/store/people';
 import type { Settings } from '../../../lib/store/records';
 import { readCard } from '../../../lib/store/review';
 import { text } from '../../../lib/text/catalogue';
+import { contacts } from '../../../lib/text/contacts';
 import { factText, headText } from '../../../lib/text/fact';
 import { identitiesText } from '../../../lib/text/names';
 import { review } from '../../../lib/text/review';
@@ -18,6 +18,7 @@ import { ways } from '../../../lib/text/ways';
 import { db } from '../../options/store';
 import { dots, sign } from '../../popup/marks';
 import { useKeys } from '../../popup/use-keys';
+import { companyText } from '../company';
 import { calledIn } from './called-in';
 import { Dating } from './dating';
 import { FactLines } from './fact-lines';
@@ -72,7 +73,10 @@ export function PersonCard({ person, settings, take }: PersonCardProps) {
           <div>
             <h2 id={title}>{name}</h2>
             <p className="co">
-              {[company(contact.handles), ...(speaksForItself(tally) ? [] : [factText(tally, speech)])].join(' · ')}
+              {[
+                companyText(contact) ?? identitiesText(contact.handles),
+                ...(speaksForItself(tally) ? [] : [factText(tally, speech)]),
+              ].join(' · ')}
             </p>
           </div>
           <Big tally={tally} />
@@ -87,7 +91,7 @@ export function PersonCard({ person, settings, take }: PersonCardProps) {
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
         <div className="ways" role="group" aria-label={t.ways(name)}>
-          <Button keyCap={t.space} aria-keyshortcuts="Space" onClick={keep}>
+          <Button keyCap={text(contacts, locale).space} aria-keyshortcuts="Space" onClick={keep}>
             {t.keep}
           </Button>
           <Button look={answers ? 'plain' : 'main'} keyCap="a" onClick={ask}>
@@ -136,10 +140,4 @@ function speaksForItself(tally: Counted): boolean {
   const { state, unanswered, waiting, silenceSeen, atLeast, notRead, dueFor } = tally;
   const plain = unanswered > 0 && waiting === 0 && silenceSeen && !atLeast;
   return plain && state !== 'answer' && dueFor === undefined && notRead === undefined;
-}
-
-/** What stands behind the @ of a company's address, else how they are known. */
-function company(handles: Row['contact']['handles']): string {
-  const [domain] = handles.flatMap((handle) => companyOf(handle) ?? []);
-  return domain ?? identitiesText(handles);
 }

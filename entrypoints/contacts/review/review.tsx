@@ -14,6 +14,7 @@ import { calledIn } from './called-in';
 import { newsText } from './news-text';
 import { PersonCard } from './person-card';
 import { Progress } from './progress';
+import { ReviewKeys } from './review-keys';
 import { current } from './round';
 import { RoundEnd } from './round-end';
 import { useRound } from './use-round';
@@ -46,7 +47,8 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
   const using = useRound(kind);
   const { live, round, news, take, undo } = using;
   const person = round && current(round);
-  useKeys({ z: () => void undo() });
+  const [keys, setKeys] = useState(false);
+  useKeys({ z: () => void undo(), '?': () => setKeys(true) });
 
   const failed = news && news.code !== 'taken' && news.code !== 'back';
   const other = kind === 'open' ? 'never-asked' : 'open';
@@ -87,6 +89,7 @@ function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
         </>
       )}
       {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} other={switchKind('quiet')} />}
+      {keys && <ReviewKeys onClose={() => setKeys(false)} />}
       <Toast>{failed && newsText(news, round, speech)}</Toast>
     </>
   );

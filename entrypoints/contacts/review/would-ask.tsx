@@ -1,13 +1,11 @@
 import { useSpeech } from '../../../components/speech';
 import { handleText } from '../../../lib/domain/contact';
-import type { Form, Language } from '../../../lib/domain/question';
 import type { Settings } from '../../../lib/store/records';
 import type { Card } from '../../../lib/store/review';
 import { text } from '../../../lib/text/catalogue';
-import type { Locale } from '../../../lib/text/locale';
-import { fill } from '../../../lib/text/questions/fill';
+import type { Offer } from '../../../lib/text/offer';
 import { firstNameIn } from '../../../lib/text/questions/first-name';
-import { questionsOf } from '../../../lib/text/questions/own-questions';
+import { offerOf, ownLanguage } from '../../../lib/text/questions/offer-of';
 import { review } from '../../../lib/text/review';
 import { formName, languageName } from '../../options/tongues';
 
@@ -20,9 +18,10 @@ interface WouldAskProps {
 export function WouldAsk({ card, settings }: WouldAskProps) {
   const { locale } = useSpeech();
   const t = text(review, locale);
-  const { words, language, form } = wouldAsk(card, settings, locale);
-  const called = formName(language, form);
+  const { questions, chosen, language, form } = offerTo(card, settings);
+  const words = questions.find(({ id }) => id === chosen)?.text;
   const name = languageName(language, locale);
+  const called = form && formName(language, form);
   return (
     <figure className="would">
       <q lang={language}>{words}</q>
@@ -31,25 +30,12 @@ export function WouldAsk({ card, settings }: WouldAskProps) {
   );
 }
 
-/** In words that nobody has said yet; a language that no question of the rep's has falls back to ours. */
-function wouldAsk(
-  { row: { contact }, lines, starts, voice }: Card,
-  { questions, form: wish, myName }: Settings,
-  locale: Locale,
-): { readonly words: string; readonly language: Language; readonly form: Form } {
-  const language = voice?.language ?? locale;
-  const form = wish === 'theirs' ? (voice?.form ?? 'formal') : wish;
+function offerTo({ row: { contact }, lines, starts, voice, mine }: Card, settings: Settings): Offer {
   const mail = contact.handles.find((handle) => handle.startsWith('email:'));
-  const filling = {
-    language,
-    form,
+  const filled = {
     subject: [...lines, ...(starts ? [starts] : [])].find(({ subject }) => subject)?.subject,
     firstName: contact.name && firstNameIn(contact.name, mail && handleText(mail)),
-    myName,
+    myName: settings.myName || mine,
   };
-  for (const question of questionsOf(questions)) {
-    const words = fill(question, filling);
-    if (words !== undefined) return { words, language, form };
-  }
-  throw new Error(`No question in ${language}`);
+  return offerOf(settings, filled, voice, ownLanguage(settings.locale, navigator.languages));
 }
