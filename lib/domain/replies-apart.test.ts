@@ -379,6 +379,15 @@ describe('R17: a reaction', () => {
     expect(replyOf([first, ...reaction()])?.reason).toEqual({ code: 'reacted', rule: 'R17' });
   });
 
+  it('R17: under a message of mine, as LinkedIn shows it: seen late, it clears its message and those before it', () => {
+    const mine = (name: MessageName, day: string) => shown(ME, name, at(day), unsplit(BRAM));
+    const entries = read([mine('g:1', '2'), { ...mine('g:2', '9'), reactedBy: BRAM }, mine('g:3', '16')]);
+    expect(tallied(entries).touches.map(({ time }) => time)).toEqual([at('16')]);
+    expect(tallied(entries)).toMatchObject({ lastReply: at('23'), lastReplyAbout: true });
+    const codes = lines(entries).map(({ reason }) => reason.code);
+    expect(codes).toEqual(['reacted', 'silent', 'answered', 'answered']);
+  });
+
   it('R17: to its message and those before it: what went out later stays open', () => {
     const late = reaction({ reactsTo: 'msg-a:r1' as MessageName });
     expect((late[0] as ReplyEntry).reactsTo).toBe('msg-a:r1');

@@ -43,6 +43,8 @@ export interface MessageReport extends Written {
   readonly verdict?: Verdict;
   /** R17: a reaction of theirs, to this message of mine. */
   readonly reactsTo?: MessageName;
+  /** R17: of one of mine: a reaction of this person's stands under it; when it was made the page does not say. */
+  readonly reactedBy?: Person;
   /** R18: of one of mine: an invitation. */
   readonly invitation?: 'note' | 'bare';
 }

@@ -37,6 +37,7 @@ const messageReport = v.strictObject({
   collapsed: v.boolean(),
   text: v.exactOptional(text(MOST.text)),
   reactsTo: v.exactOptional(message),
+  reactedBy: v.exactOptional(person),
   invitation: v.exactOptional(v.picklist(['note', 'bare'])),
 });
 

@@ -53,6 +53,21 @@ describe('conversationEntries', () => {
     expect(read([reply, later]).find(({ kind }) => kind === 'sent')).not.toHaveProperty('opens');
   });
 
+  it('R17: a reaction that stands under a message of mine is a reply to it, seen once however often it is read', () => {
+    const [, reaction, ...rest] = read([{ ...own, reactedBy: BRAM }, later]);
+    expect(reaction).toMatchObject({
+      kind: 'reply',
+      from: BRAM,
+      time: at('10'),
+      after: at('2'),
+      reactsTo: 'g:1',
+      verdict: { label: 'reaction', sure: true },
+    });
+    expect(read([{ ...own, reactedBy: BRAM }], {}, at('20'))[1]?.id).toBe(reaction?.id);
+    expect(replies(rest)).toEqual([]);
+    expect(replies(read([{ ...own, reactedBy: ME }]))).toEqual([]);
+  });
+
   it('a look names everybody but me', () => {
     expect(look(read([own, reply])).people.map(({ handle }) => handle)).toEqual([BRAM.handle]);
   });

@@ -18,7 +18,7 @@ export function conversationEntries(report: ConversationReport, ctx: ReadingCont
   const places = placed(report.messages, ctx.seenAt);
   const said = places.flatMap((place) => {
     const entry = theirs(place, report, ctx) ?? mine(place, report, ctx);
-    return entry ? [entry] : [];
+    return entry ? [entry, ...reaction(place, report, ctx)] : [];
   });
   return [...numbered(said), look(places, report, ctx), ...shownSame(people(report), ctx)];
 }
@@ -108,6 +108,33 @@ function mine(place: Place, report: ConversationReport, ctx: ReadingContext): Se
     ...(message.from.handle === ctx.account ? {} : { from: message.from }),
     ...marks(message),
   });
+}
+
+/**
+ * R17: what stands under a message of mine is a reply to it, at the time when it was first seen. It is told by its
+ * message and whose it is, so that seeing it again is no news.
+ */
+function reaction({ message }: Place, report: ConversationReport, ctx: ReadingContext): readonly ReplyEntry[] {
+  const [name] = [...message.names].sort();
+  const { reactedBy: from, time } = message;
+  if (!name || !from || isOwn(ctx.own, from.handle)) return [];
+  return [
+    {
+      kind: 'reply',
+      id: entryId('reply page', name, [ctx.account, 'reacted', from.handle]),
+      seenAt: ctx.seenAt,
+      site: ctx.site,
+      account: ctx.account,
+      how: 'page',
+      names: [`urn:reaction:${name}`],
+      conversation: report.conversation,
+      from,
+      time: ctx.seenAt,
+      ...(time === undefined ? {} : { after: time }),
+      verdict: { label: 'reaction', sure: true, rule: 'reaction-mark' },
+      reactsTo: name,
+    },
+  ];
 }
 
 /** Several nameless ones between the same neighbours are told apart by their order. */

@@ -49,6 +49,13 @@ describeSite(
       open: () => open(inShadow('')),
     },
     {
+      name: 'reactions under a message of mine and one of theirs, in Spanish (drawing)',
+      open: () => open('reaction.es'),
+      account: EVA,
+      composers: [{ conversation: thread(7), to: [BRAM] }],
+      conversations: [[EVA, BRAM, EVA]],
+    },
+    {
       name: 'an InMail (drawing)',
       open: () => open('inmail.en'),
       account: EVA,

@@ -55,6 +55,8 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   headLink: [reconstructed(BUBBLE, 4, REBUILT)],
   senderName: [reconstructed(BUBBLE, 2, REBUILT)],
   bodyLinks: [reconstructed(BUBBLE, 10, NOTE)],
+  // Three public readers of the page name it (2024 to 2026); none says whose a reaction is.
+  reactions: [drawn('reaction.es', 2, BUBBLE)],
   sentMark: [reconstructed(BUBBLE, 3, REBUILT), reconstructed(BUBBLE, 3, REBUILT)],
   note: [reconstructed(NOTE, 1, SALES), reconstructed(NOTE, 1, BUBBLE)],
   dialog: [reconstructed(NOTE, 1, PAGE)],

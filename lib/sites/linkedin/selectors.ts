@@ -43,6 +43,7 @@ export const senderLink = ['a[href*="/in/"]'] as const;
 export const headLink = ['.msg-s-event-listitem__link, .msg-s-message-group__meta a'] as const;
 export const senderName = ['.msg-s-message-group__name'] as const;
 export const bodyLinks = ['.msg-s-event__content, .msg-s-event-listitem__message-bubble, p'] as const;
+export const reactions = ['.msg-reactions-reaction-summary-presenter__container'] as const;
 export const sentMark = [
   '[data-test-msg-cross-pillar-message-sending-indicator-presenter__sending-indicator--sent]',
   '.msg-s-event-with-indicator__sending-indicator--sent',

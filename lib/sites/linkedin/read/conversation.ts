@@ -74,7 +74,7 @@ function reportOf(box: Element, { items, partner, named }: Thread): Conversation
   return {
     conversation: [named.conversation],
     ...(subject && { subject }),
-    messages: known.map((item) => messageOf(item, recipients)),
+    messages: known.map((item) => messageOf(item, partner, recipients)),
     clusters: [...new Set(unknown)],
     // The list's top is always marked, and older ones load on scroll: that it begins there can't be known.
     whole: false,
@@ -82,8 +82,10 @@ function reportOf(box: Element, { items, partner, named }: Thread): Conversation
   };
 }
 
-function messageOf({ element, name, time, mine, from }: Item, recipients: Recipients): MessageReport {
+function messageOf({ element, name, time, mine, from }: Item, partner: Person, recipients: Recipients): MessageReport {
   const text = shownText(first(element, SELECTORS.body));
+  // R17: of two people, who reacts to one's message is the other.
+  const reacted = mine && first(element, SELECTORS.reactions);
   return {
     names: [name],
     ...(from && { from }),
@@ -91,5 +93,6 @@ function messageOf({ element, name, time, mine, from }: Item, recipients: Recipi
     time,
     collapsed: false,
     ...(text && { text }),
+    ...(reacted && { reactedBy: partner }),
   };
 }

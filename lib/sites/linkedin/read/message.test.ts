@@ -79,6 +79,18 @@ describe('a thread', () => {
     expect(linkedin.loose(page).messages).toBe(2);
   });
 
+  it('R17: a reaction under a message of mine is the other one’s; under one of theirs it is nobody’s answer', () => {
+    const [report] = read([own(0, { reaction: '👍' }), theirs(1, { reaction: '👏' }), own(2)]);
+    expect(report?.messages.map(({ reactedBy }) => reactedBy?.handle)).toEqual([
+      `linkedin:${BRAM}`,
+      undefined,
+      undefined,
+    ]);
+    // Its emoji is no word of the message.
+    expect(report?.messages[0]?.text).toBe('Invented');
+    expect(linkedin.loose(open(bubble('nl', [own(0, { reaction: '👍' })]))).messages).toBe(1);
+  });
+
   it('links in the text are somebody’s words', () => {
     const text = `<a href="https://www.linkedin.com/in/${NOOR}">Noor</a>`;
     expect(senders([own(0, { text }), theirs(1, { text, follows: true })])).toEqual([EVA, BRAM]);
