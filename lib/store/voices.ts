@@ -16,17 +16,13 @@ export interface Heard {
  * @throws StoreTrouble
  */
 export function noteVoices(db: Store, heard: readonly Heard[], now: number): Promise<boolean> {
-  return db.attempt(() =>
-    db.transaction('rw', db.voices, async () => {
-      const known = await db.voices.bulkGet(heard.map(({ handle }) => handle));
-      const news = heard.filter(({ language, form }, at) => {
-        const before = known[at];
-        return before?.language !== language || before.form !== form;
-      });
-      if (news.length > 0) await db.voices.bulkPut(news.map((one) => ({ ...one, at: now })));
-      return news.length > 0;
-    }),
-  );
+  return db.attempt(async () => {
+    const known = await db.voices.bulkGet(heard.map(({ handle }) => handle));
+    const news = heard.filter(({ language, form }, at) => known[at]?.language !== language || known[at]?.form !== form);
+    // Most readings tell nothing new, and then nothing is opened for writing.
+    if (news.length > 0) await db.voices.bulkPut(news.map((one) => ({ ...one, at: now })));
+    return news.length > 0;
+  });
 }
 
 /** How a person writes, by all of their handles: as it was read last. @returns undefined where they were never read */
