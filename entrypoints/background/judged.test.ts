@@ -7,6 +7,7 @@ import type { BannerView } from '../../lib/protocol/banner-view';
 import { said } from '../../lib/protocol/test-view';
 import { ledgerOf } from '../../lib/store/ledger-of';
 import { person } from '../../lib/store/people';
+import { timesPhrased } from '../../lib/store/phrased';
 import { changeSettings } from '../../lib/store/settings';
 import { handlers } from './router';
 import { BRAM, ME, NOW, SENDER, type Stage, stage } from './test-stage';
@@ -138,6 +139,17 @@ describe('R24: in an open conversation', () => {
     await show([mine(2 * DAY, `Dear Bram,\n\n${LINE}\n\nRep`)]);
     const ask = { question: 'line', shape: 'line', language: 'en' };
     expect((await entries()).find(({ kind }) => kind === 'sent')).toMatchObject({ ask });
+  });
+
+  it('the mirror: what was chased with from the phone is known once it is on', async () => {
+    const messages = [mine(2 * DAY, 'Dear Bram, just checking in on the quay. Any news?')];
+    const phrases = async () => (await entries()).flatMap((entry) => ('phrase' in entry ? [entry.phrase] : []));
+    await show(messages);
+    expect(await phrases()).toEqual([]);
+    await changeSettings(set.db, { mirror: { on: true, phrases: {} } });
+    await show(messages);
+    expect(await phrases()).toEqual(['just checking in']);
+    expect(await timesPhrased(set.db, BRAM, NOW)).toEqual({ times: 1, atLeast: false });
   });
 
   it('the answer is judged for every question that can have been asked, and for no other', async () => {
