@@ -85,6 +85,12 @@ describe('R24: asked', () => {
     expect(of([second, ASKED]).lastAsk).toBe(at('23'));
   });
 
+  it('R24, R6: what is scheduled is not asked yet', () => {
+    const scheduled = ask('msg-a:r3', at('26'), LINE, { state: 'scheduled' });
+    expect(of([{ ...scheduled, seenAt: at('23') }])).toMatchObject({ state: 'clear', scheduled: 1 });
+    expect(of([{ ...scheduled, seenAt: at('23') }])).not.toHaveProperty('lastAsk');
+  });
+
   it('R24, R22: the rep’s word that it is no touch takes the ask out', () => {
     expect(of([ASKED, says('msg-a:r3', false)]).asked).toBeUndefined();
   });
@@ -250,6 +256,10 @@ describe('R24: an answer to note', () => {
     expect(of([...entries, ...more]).toNote).toBeUndefined();
   });
 
+  it('R24: to open a case again says nothing of the answer', () => {
+    expect(of([ASKED, ...replied('20'), decided({ code: 'reopen' }, at('21'))]).state).toBe('answer');
+  });
+
   it('R24: taken back, it is to be noted again', () => {
     const no = answer('no', '20 13:00');
     const undone = { ...no, seenAt: no.seenAt + 1, undone: true } as const;
@@ -280,6 +290,10 @@ describe('R16: a No unasked', () => {
   it('R16: what is not sure, or a digit alone, is for the rep to say', () => {
     expect(of([...earlier, ...unasked('10', 'no', { sure: false })]).state).toBe('clear');
     expect(of([...earlier, ...unasked('10', 'no', { rule: 'digit' })]).state).toBe('clear');
+  });
+
+  it('R16, R15: what a colleague of theirs says is no No of theirs', () => {
+    expect(of([...earlier, ...written(judged(EVA, 'g:10', at('10'), 'no', { rule: 'no-words' }))]).state).toBe('clear');
   });
 
   it('R16: whatever else they write after it takes it away', () => {

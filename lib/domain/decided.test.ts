@@ -149,6 +149,14 @@ describe('R24: closed', () => {
     expect(of([...two, notNow('10', '2026-12-08')]).later?.by).toBe('not_now');
   });
 
+  it('R24: a decision stands as it was said, until it is opened again', () => {
+    const no = read(at('10'), judged(BRAM, 'g:10', at('10'), 'no', { rule: 'no-words' }));
+    const stands = (...said: Entry[]) => standingOf([BRAM.handle], [...two, ...no, ...said], OWN).decided;
+    const letGo = { code: 'let-go' } as const;
+    expect(stands(decided(letGo, at('12')))).toEqual({ decision: letGo, at: at('12') });
+    expect(stands(decided(letGo, at('12')), decided({ code: 'reopen' }, at('13')))).toBeUndefined();
+  });
+
   it('R24: today, since the rep’s day began', () => {
     const today = (time: number) => {
       const tally = of([...two, decided({ code: 'let-go' }, time)]);
@@ -170,6 +178,8 @@ describe('R24: closed', () => {
     const rows = [row({ people: [BRAM], lastMessage: 'msg-a:r3', time: at('16'), count: 4 })];
     const seen = listEntries({ view: 'inbox', names: 'senders', newestPage: false, rows }, ctx(at('20')));
     expect(of([...entries, ...seen]).state).toBe('closed');
+    // Nor where it was asked before.
+    expect(of([ask('msg-a:r8', at('10')), ...entries, ...seen]).state).toBe('closed');
     const whole = read(at('21'), shown(ME, 'msg-a:r3', at('16'), unsplit(BRAM)), shown(BRAM, 'g:18', at('18')));
     expect(of([...entries, ...seen, ...whole]).state).toBe('clear');
   });
