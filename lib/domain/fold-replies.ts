@@ -32,14 +32,14 @@ type Key = (conversation: readonly ConversationName[]) => string | undefined;
 
 /** R8: each reply once; a nameless sighting gives way to the named reply that it was. Oldest first. */
 export function foldReplies(entries: readonly ReplyEntry[], sent: readonly SentMessage[], key: Key): readonly Reply[] {
-  const replies = unite(entries, ({ names }) => names).map((group) => reply(group, sent));
+  const replies = unite(entries, ({ names }) => names).map((group) => reply(group, sent, key));
   const place = ({ conversation, from }: Reply) => `${key(conversation)} ${from.handle}`;
   return unite(replies, (one) => [place(one)])
     .flatMap(explained)
     .sort((a, b) => a.time - b.time || ((a.targets[0] ?? '') < (b.targets[0] ?? '') ? -1 : 1));
 }
 
-function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Reply {
+function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[], key: Key): Reply {
   // The earliest upper end is the truth that all of them share.
   const [best, ...rest] = group.toSorted((a, b) => timeOf(a, sent) - timeOf(b, sent) || (a.id < b.id ? -1 : 1));
   if (!best) throw new Error('A group without entries');
@@ -48,7 +48,7 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Repl
   const subject = [best, ...rest].find((entry) => entry.subject !== undefined)?.subject;
   const verdict = judged(group);
   const toMe = group.some((entry) => entry.toMe) || group.find((entry) => entry.toMe === false)?.toMe;
-  const target = group.flatMap(({ reactsTo }) => sent.find(({ names }) => reactsTo && names.includes(reactsTo)) ?? []);
+  const target = group.flatMap((entry) => reactedTo(entry, sent, key) ?? []);
   return {
     names,
     targets: [...names, ...group.map(({ id }) => id).sort()],
@@ -66,6 +66,17 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[]): Repl
     ...(toMe === undefined ? {} : { toMe }),
     ...(target[0] ? { reactsTo: Math.max(...target.map(({ time }) => time)) } : {}),
   };
+}
+
+/** R17: a message of its own conversation; what lies elsewhere is not among the entries that bear on it (`concerns`). */
+function reactedTo(
+  { reactsTo, conversation }: ReplyEntry,
+  sent: readonly SentMessage[],
+  key: Key,
+): SentMessage | undefined {
+  if (reactsTo === undefined) return undefined;
+  const place = key(conversation);
+  return sent.find((one) => one.names.includes(reactsTo) && place !== undefined && key(one.conversation) === place);
 }
 
 /** What is sure goes before what is not, then what was judged last. */

@@ -398,6 +398,12 @@ describe('R17: a reaction', () => {
   });
 });
 
+it('R17: what it names elsewhere is not its message: it clears like any reply', () => {
+  const other = wire('msg-a:r8', at('1'), { conversation: ['thread-a:r8'] });
+  const reaction = read([{ ...judged(BRAM, 'g:9', at('10'), 'reaction'), reactsTo: 'msg-a:r8' }]);
+  expect(unanswered([other, first, second, ...reaction])).toBe(0);
+});
+
 describe('R25: a lively history', () => {
   const replies = (...days: string[]) => read(days.map((day, i) => shown(BRAM, `g:a${i}` as MessageName, at(day))));
   const open = [wire('msg-a:r8', at('12')), wire('msg-a:r9', at('16'), { conversation: ['thread-a:r9'] })];
