@@ -52,7 +52,7 @@ export function morning(): Correspondent[] {
       .sent(at(11, 9), 'Deck lights')
       .sent(at(11, 20), 'Re: Deck lights')
       .looked(),
-    new Correspondent('Sanne Oosterwijk', SANNE).asked(at(11, 19), 'Greenhouses').looked(),
+    new Correspondent('Sanne Oosterwijk', SANNE).asked(at(11, 19, 10), 'Greenhouses').looked(),
     new Correspondent('Willemijn Schouten-Achterberg van Oldenbarnevelt', 'w.schouten@rivierenland.example')
       .sent(at(11, 9), 'Visit in Lent')
       .sent(at(11, 18), 'Re: Visit in Lent')

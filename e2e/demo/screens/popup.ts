@@ -66,7 +66,7 @@ export const POPUP: readonly Screen[] = [
   {
     name: 'popup-answer',
     look: { file: FILE, at: { 'nl.light': box(462, 890) } },
-    show: (stage) => pressed(stage, ['j', 'j'], '.days-line'),
+    show: (stage) => pressed(stage, ['j', 'j', 'j'], '.days-line'),
   },
   { name: 'popup-later', show: (stage) => pressed(stage, ['l'], '.days-line') },
   {

@@ -147,7 +147,10 @@ export async function gmailSite(wanted: Partial<GmailOptions> = {}): Promise<Gma
       return;
     }
     if (url.pathname === '/' || url.pathname === '/mail/') {
-      response.writeHead(302, { location: '/mail/u/0/' }).end();
+      // `authuser` names the account by its address; what follows the hash stays with the browser.
+      const asked = url.searchParams.get('authuser');
+      const number = ['0', '1'].find((one) => mailboxes.get(one)?.me.email === asked) ?? '0';
+      response.writeHead(302, { location: `/mail/u/${number}/` }).end();
       return;
     }
     response.writeHead(url.pathname.endsWith('.gif') || url.pathname === '/favicon.ico' ? 204 : 404).end();

@@ -1,5 +1,5 @@
 import type { Embedded } from '../document';
-import { threadOf } from '../ids';
+import { foreign, threadOf } from '../ids';
 import { isDraft, isUnread } from '../mail';
 import type { GmailOptions } from '../options';
 import { App } from './app';
@@ -25,9 +25,14 @@ function route(hash: string): Route {
   const parts = (hash.replace(/^#/, '').split('?')[0] ?? '').split('/').map(decodeURIComponent);
   const list = (LISTS.includes(parts[0] ?? '') ? parts[0] : 'inbox') as ListName;
   const token = parts[list === 'search' ? 2 : 1];
-  const thread =
-    token === undefined || token === '' ? undefined : token.startsWith('thread-') ? token : threadOf(token);
-  return { list, search: list === 'search' ? (parts[1] ?? '') : '', thread };
+  return { list, search: list === 'search' ? (parts[1] ?? '') : '', thread: token ? named(token) : undefined };
+}
+
+/** The thread that stands in the address: by its token, by its sync id, or by its legacy id, as old links have it. */
+function named(token: string): string {
+  if (token.startsWith('thread-')) return token;
+  if (!/^[0-9a-f]{16}$/.test(token)) return threadOf(token);
+  return app.box.threads.find(({ legacy }) => legacy === token)?.sync ?? foreign('thread', token);
 }
 
 const embedded = (window as unknown as { STAND_IN: Embedded }).STAND_IN;
