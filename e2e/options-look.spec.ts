@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Extension } from './demo/extension';
 import { expect, lineSaying, test } from './fixtures';
-import { everybody, NOW, reading, seed } from './seed';
+import { everybody, NOW, type Rows, reading, seed } from './seed';
 
 /** The options and the welcome page beside the look: its words and their order, its measures, its colours. */
 
-async function open(ext: Extension, file: string, settings: object): Promise<Page> {
+async function open(ext: Extension, file: string, settings: object, rows: Rows = {}): Promise<Page> {
   const page = await ext.openPage(file);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.clock.setFixedTime(NOW);
-  await seed(page, everybody(), reading(settings));
+  await seed(page, everybody(), { ...reading(settings), ...rows });
   await page.setViewportSize({ width: 1304, height: 1000 });
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -114,7 +114,7 @@ test('options, English and dark: the search of the picture, and its colours', as
 });
 
 test('welcome, Dutch and light: words and order, measures, colours', async ({ ext }) => {
-  const page = await open(ext, 'welcome.html', { locale: 'nl', theme: 'light' });
+  const page = await open(ext, 'welcome.html', { locale: 'nl', theme: 'light' }, { sites: [], accounts: [] });
   inOrder(await page.getByRole('heading').allTextContents(), [
     'Kom ik gelegen?',
     '1. Wat het leest, en wat nooit gebeurt',

@@ -384,7 +384,7 @@ test('erase all asks once, says what goes, with the focus on Keep; Esc keeps', a
   await page.getByRole('button', { name: 'Erase…' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Erase everything?' });
   await expect(dialog.getByRole('button', { name: 'Keep' })).toBeFocused();
-  await expect(dialog.locator('dd')).toHaveText([`${contacts?.length}`, `${entries?.length}`, '1', 'all']);
+  await expect(dialog.locator('dd')).toHaveText([`${contacts?.length}`, `${entries?.length}`, '0', '1', 'all']);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Erase…' })).toBeFocused();

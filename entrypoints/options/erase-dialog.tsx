@@ -38,6 +38,7 @@ export function EraseDialog({ onClose }: { onClose(erased: Erased): void }) {
       <dl>
         <Goes what={t.people} count={count(goes?.contacts)} />
         <Goes what={t.entries} count={count(goes?.entries)} />
+        <Goes what={t.byHand} count={count(goes?.byHand)} />
         <Goes what={t.accounts} count={count(goes?.accounts)} />
         <Goes what={t.settings} count={t.all} />
       </dl>

@@ -48,8 +48,12 @@ export function Preview({ settings, counts, acts }: PreviewProps) {
         <p>{t.previewSays(ordinal(locale, settings.cadence.limit + 1))}</p>
         <Effect counts={counts} />
         <Toast undo={acts.last?.undo && { label: t.undo, keyCap: 'z', onUndo: () => void acts.undo() }}>
-          {acts.last?.says}
-          {acts.last?.effect && <small>{acts.last.effect}</small>}
+          {acts.last && (
+            <>
+              {acts.last.says}
+              {acts.last.effect && <small>{acts.last.effect}</small>}
+            </>
+          )}
         </Toast>
       </div>
     </aside>

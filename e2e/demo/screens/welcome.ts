@@ -17,7 +17,18 @@ export const WELCOME: readonly Screen[] = [
   {
     name: 'welcome-started',
     look: { file: 'welcome.png', at: { 'en.dark': [32, 1880, 1120, 1635] } },
-    show: (stage) => ownPage(stage, { file: 'welcome.html', size: [1120, 1635], people: [] }),
+    show: async (stage) => {
+      await stage.ext.grant();
+      const page = await ownPage(stage, {
+        file: 'welcome.html',
+        size: [1120, 1635],
+        people: [],
+        rows: { ...reading(), sites: [] },
+      });
+      await page.getByRole('button', { name: /Gmail$/ }).click();
+      await page.locator('.reads').waitFor();
+      return page;
+    },
   },
   {
     name: 'welcome-question',
