@@ -42,6 +42,18 @@ export function workingDaysBetween(sentAt: number, now: number, week: Week): num
 }
 
 /**
+ * R20: how long the clock ran between two moments (ms UTC), in days of 24 hours: a night counts, a day off does not.
+ * @throws RangeError where the cadence has no working day
+ */
+export function workingTime(from: number, to: number, week: Week): number {
+  const runs = clockOf(week);
+  let time = 0;
+  for (let day = dayOf(from, week.zone); day <= dayOf(to, week.zone); day++)
+    if (runs(day)) time += Math.min(to, startOf(day + 1, week.zone)) - Math.max(from, startOf(day, week.zone));
+  return time / DAY;
+}
+
+/**
  * R12: the days on which the clock stands still, from the day of the notice to the working day after the stated
  * return; without a date, or with one that had passed by then or lies over a year off, for so many working days.
  * @param noticed ms UTC
