@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../components/speech';
+import type { Live } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
+import type { Overview } from '../../lib/store/contacts-list';
 import type { Row } from '../../lib/store/people';
 import type { ContactRecord, Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
@@ -26,6 +28,7 @@ import './contacts.css';
 interface ContactsProps {
   /** Whose ledger stands beside the list; nobody's where the address names none. */
   readonly contact: Handle | undefined;
+  readonly live: Live<Overview | undefined>;
   readonly settings: Settings;
 }
 
@@ -37,11 +40,11 @@ type Over =
   | { readonly same: ContactRecord };
 
 /** Everyone, and beside the list the chosen one's ledger. */
-export function Contacts({ contact, settings }: ContactsProps) {
+export function Contacts({ contact, live: overview, settings }: ContactsProps) {
   const { locale, now } = useSpeech();
   const [over, setOver] = useState<Over>();
   const acts = useRepActs();
-  const listing = useListing();
+  const listing = useListing(overview);
   const { list, known, query, setQuery } = listing;
   const picked = usePicked();
   const { chosen, choose } = useChosen(contact, list, `${listing.filter} ${query.trim() === '' ? '' : 'found'}`);
@@ -127,6 +130,7 @@ export function Contacts({ contact, settings }: ContactsProps) {
       </ListPane>
       <Ledger
         live={live}
+        isEmpty={list.people === 0}
         ref={heading}
         acts={acts}
         ways={ways}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSpeech } from '../../components/speech';
 import { TopBar } from '../../components/top-bar';
 import { useLive } from '../../components/use-live';
+import { overview } from '../../lib/store/contacts-list';
 import type { Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { healthText } from '../../lib/text/health';
@@ -15,9 +16,16 @@ import { useRoute } from './route';
 /** The bar, and below it the list with a ledger beside it, or the Friday review. */
 export function Frame({ settings }: { readonly settings: Settings }) {
   const speech = useSpeech();
+  const { now } = speech;
   const t = text(pages, speech.locale);
   const route = useRoute();
-  const inRound = useInRound();
+  const onList = route.page === 'contacts';
+  // Read once, for the list and for the bar.
+  const live = useLive(
+    () => (onList ? db.attempt(() => overview(db, now)) : Promise.resolve(undefined)),
+    [onList, now],
+  );
+  const inRound = useInRound(onList ? (live.state === 'ready' ? live.value?.rows : undefined) : 'unread');
   const sites = useLive(() => db.sites.toArray(), []);
   const health = sites.state === 'ready' ? sites.value.filter(({ on }) => on) : [];
   useEffect(() => {
@@ -30,7 +38,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
       {route.page === 'review' ? (
         <Review settings={settings} />
       ) : (
-        <Contacts contact={route.contact} settings={settings} />
+        <Contacts contact={route.contact} live={live} settings={settings} />
       )}
     </div>
   );

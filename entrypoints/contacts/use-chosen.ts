@@ -23,14 +23,18 @@ interface Stood {
 export function useChosen(asked: Handle | undefined, list: Flat, which: string): Chosen {
   const [wanted, setWanted] = useState(asked);
   const stood = useRef<Stood & { readonly which: string }>(undefined);
-  useEffect(() => {
+  // Whom the address names is shown, in the list or not, until another list is asked for.
+  const [came, setCame] = useState({ asked, which });
+  if (came.asked !== asked) {
+    setCame({ asked, which });
     if (asked !== undefined) setWanted(asked);
-  }, [asked]);
+  }
+  const isNamed = wanted !== undefined && wanted === came.asked && which === came.which;
 
   const before = stood.current?.which === which ? stood.current : undefined;
   const at = wanted === undefined ? -1 : list.indexOf(wanted);
   const first = list.step(-1, 1);
-  const isShown = wanted !== undefined && (at >= 0 || (before === undefined && wanted === asked));
+  const isShown = at >= 0 || (before === undefined && isNamed);
   const chosen = isShown ? wanted : before ? nextTo(list, before.index) : first;
   const place = chosen === undefined ? -1 : list.indexOf(chosen);
   const section = place < 0 ? undefined : list.at(place).section;

@@ -69,8 +69,17 @@ export function awayOf(noticed: number, date: string | undefined, workingDays: n
 
 /** When a day begins in the rep's zone. ms UTC. */
 export function startOf(day: number, zone: string): number {
-  return new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toZonedDateTime(zone).epochMilliseconds;
+  const days = starts.get(zone) ?? new Map<number, number>();
+  starts.set(zone, days);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const start = new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toZonedDateTime(zone).epochMilliseconds;
+  days.set(day, start);
+  return start;
 }
+
+/** Asked of the same few hundred days for each of thousands of contacts. */
+const starts = new Map<string, Map<number, number>>();
 
 /** When the day of a moment began in the rep's zone. ms UTC. */
 export function startOfDay(time: number, zone: string): number {
@@ -79,8 +88,16 @@ export function startOfDay(time: number, zone: string): number {
 
 /** So many months before now, at the same time of day in the rep's zone. ms UTC. */
 export function monthsBefore(now: number, months: number, zone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).subtract({ months }).epochMilliseconds;
+  const asked = `${now} ${months} ${zone}`;
+  // One moment is asked for each of thousands of contacts.
+  if (asked !== before.asked) {
+    const then = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).subtract({ months });
+    before = { asked, at: then.epochMilliseconds };
+  }
+  return before.at;
 }
+
+let before = { asked: '', at: Number.NaN };
 
 /** @param date as `2026-12-02` @returns the day as a number since 1970-01-01; undefined where it is no date */
 export function dayOfDate(date: string): number | undefined {
@@ -88,9 +105,12 @@ export function dayOfDate(date: string): number | undefined {
   return Number.isNaN(time) ? undefined : time / DAY;
 }
 
+/** The last day that has begun by then: a zone may have left out a whole day. */
 function dayOf(time: number, zone: string): number {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone);
-  return Date.UTC(year, month - 1, day) / DAY;
+  let day = Math.floor(time / DAY);
+  while (startOf(day, zone) > time) day -= 1;
+  while (startOf(day + 1, zone) <= time) day += 1;
+  return day;
 }
 
 type Clock = (day: number) => boolean;

@@ -89,7 +89,17 @@ describe('the lists of the contacts page', () => {
     expect(rest).toEqual(['rest', 'omar', 'hugo', 'claire', 'lars', 'anna', 'sanne', 'eva', 'joost']);
     expect((await list('all', 'last'))[1]?.slice(0, 2)).toEqual(['rest', 'hugo']);
     expect((await list('all', 'last'))[1]?.at(-1)).toBe('joost');
-    expect(Object.fromEntries(await initials(db))).toEqual({ b: 0, c: 1, f: 2, g: 3, h: 4, k: 5, o: 6, s: 8, v: 9 });
+    expect([...(await initials(db))].map(([letter, id]) => `${letter} ${names([id])}`)).toEqual([
+      'b omar',
+      'c hugo',
+      'f claire',
+      'g lars',
+      'h daan',
+      'k bram',
+      'o anna',
+      's eva',
+      'v joost',
+    ]);
   });
 
   it('rows come in the order that was asked for, each with its tally; who is gone is left out', async () => {

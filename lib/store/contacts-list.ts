@@ -1,6 +1,7 @@
 import type { Handle } from '../domain/contact';
 import type { Store } from './database';
 import { quietEdge, type Row, readCounting, rowOf } from './people';
+import { rawContactIds, rawContacts } from './raw';
 import type { Shelf } from './shelf';
 
 /** Everyone, as the lists need it: those whom time has a say in with their tally, the rest by name alone. */
@@ -21,16 +22,15 @@ export type Sort = 'unanswered' | 'last' | 'name';
 
 /** Reads those whom time has a say in, and the keys of all others. @param now ms UTC */
 export async function overview(db: Store, now: number): Promise<Overview> {
-  const counting = await readCounting(db);
+  const [total, counting] = await Promise.all([db.contacts.count(), readCounting(db)]);
   const edge = quietEdge(counting.cadence, now);
   const on = (shelf: Shelf, from = -Infinity, to = Infinity) =>
-    db.contacts.where('[shelf+lastAt]').between([shelf, from], [shelf, to], true, false);
+    IDBKeyRange.bound([shelf, from], [shelf, to], false, true);
   // Turned round here: a cursor that runs backwards is a trip for each row.
-  const keys = async (...range: Parameters<typeof on>) => (await on(...range).primaryKeys()).reverse();
-  const [total, cases, recent, quiet, clear, apart, no, letGo] = await Promise.all([
-    db.contacts.count(),
-    on('case').toArray(),
-    on('open', edge).toArray(),
+  const keys = async (...range: Parameters<typeof on>) => (await rawContactIds(db, SHELVES, on(...range))).reverse();
+  const [cases, recent, quiet, clear, apart, no, letGo] = await Promise.all([
+    rawContacts(db, SHELVES, on('case')),
+    rawContacts(db, SHELVES, on('open', edge)),
     keys('open', -Infinity, edge),
     keys('clear'),
     keys('apart'),
@@ -41,6 +41,8 @@ export async function overview(db: Store, now: number): Promise<Overview> {
   return { total, rows, quiet, clear, apart, no, letGo };
 }
 
+const SHELVES = '[shelf+lastAt]';
+
 /** These, in this order, each with its tally; who is gone is left out. @param now ms UTC */
 export async function rowsOf(db: Store, ids: readonly Handle[], now: number): Promise<Row[]> {
   const [counting, contacts] = await Promise.all([readCounting(db), db.contacts.bulkGet([...ids])]);
@@ -50,18 +52,24 @@ export async function rowsOf(db: Store, ids: readonly Handle[], now: number): Pr
 /** All contacts in the order of a sort that needs none of them read; undefined where the tallies say the order. */
 export async function orderOf(db: Store, sort: Sort): Promise<readonly Handle[] | undefined> {
   if (sort === 'unanswered') return undefined;
-  return sort === 'name'
-    ? db.contacts.orderBy('called').primaryKeys()
-    : (await db.contacts.orderBy('lastAt').primaryKeys()).reverse();
+  await db.contacts.count();
+  return sort === 'name' ? rawContactIds(db, 'called') : (await rawContactIds(db, 'lastAt')).reverse();
 }
 
-/** With which place each letter begins in the order by name: what one jumps by. What is no letter stands under `#`. */
-export async function initials(db: Store): Promise<ReadonlyMap<string, number>> {
-  const first = new Map<string, number>();
-  const called = (await db.contacts.orderBy('called').keys()) as string[];
-  called.forEach((name, place) => {
-    const letter = /^\p{L}/u.test(name) ? name.charAt(0) : '#';
-    if (!first.has(letter)) first.set(letter, place);
-  });
-  return first;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Who stands first at each letter in the order by name: what one jumps by. A letter with which nobody begins is left
+ * out; what comes before the letters stands under `#`.
+ */
+export async function initials(db: Store): Promise<ReadonlyMap<string, Handle>> {
+  await db.contacts.count();
+  const begins = [
+    ['#', IDBKeyRange.upperBound('a', true)] as const,
+    ...[...LETTERS].map((letter) => [letter, IDBKeyRange.bound(letter, `${letter}\uffff`)] as const),
+  ];
+  const found = await Promise.all(
+    begins.map(async ([letter, range]) => [letter, (await rawContactIds(db, 'called', range, 1))[0]] as const),
+  );
+  return new Map(found.flatMap(([letter, id]) => (id === undefined ? [] : [[letter, id] as const])));
 }

@@ -32,12 +32,14 @@ interface LedgerProps {
   /** The "…" of this person. */
   readonly menu: (row: Row) => ReactNode;
   readonly onLog: (row: Row) => void;
+  /** There is nobody to choose. */
+  readonly isEmpty: boolean;
   /** Where the list has given way to the ledger: back to it. */
   readonly onBack: () => void;
 }
 
 /** One contact beside the list: who, the number, the ways out, and why the number is what it is (R22). */
-export function Ledger({ live, onBack, ...of }: LedgerProps) {
+export function Ledger({ live, isEmpty, onBack, ...of }: LedgerProps) {
   const { locale } = useSpeech();
   const t = text(contacts, locale);
   const read = live.state === 'ready' ? live.value : undefined;
@@ -52,14 +54,14 @@ export function Ledger({ live, onBack, ...of }: LedgerProps) {
         <IconButton icon="back" label={t.close} onClick={onBack} />
       </div>
       {live.state === 'failed' && <Cannot error={live.error} onRetry={live.retry} />}
-      {live.state === 'ready' && !read && <Blank title={t.nobodyChosen}>{t.nobodyChosenSays}</Blank>}
+      {live.state === 'ready' && !read && !isEmpty && <Blank title={t.nobodyChosen}>{t.nobodyChosenSays}</Blank>}
       {read && !read.row && <Blank title={text(person, locale).unknown} />}
       {read?.row && name !== undefined && <OfPerson read={read} row={read.row} name={name} {...of} />}
     </section>
   );
 }
 
-interface OfPersonProps extends Omit<LedgerProps, 'live' | 'onBack'> {
+interface OfPersonProps extends Omit<LedgerProps, 'live' | 'isEmpty' | 'onBack'> {
   readonly read: Read;
   readonly row: Row;
   readonly name: string;
@@ -73,7 +75,7 @@ function OfPerson({ read, row, name, acts, ways, ref, menu, onLog }: OfPersonPro
       <Who row={row} name={name} ref={ref} menu={menu(row)}>
         <div className="act acts">
           <PersonWays row={row} ways={ways} />
-          <Button look="quiet" className="end" keyCap="c" aria-haspopup="dialog" onClick={() => onLog(row)}>
+          <Button look="quiet" className="call" keyCap="c" aria-haspopup="dialog" onClick={() => onLog(row)}>
             <Icon name="phone" />
             {text(wayWords, locale).call}
           </Button>

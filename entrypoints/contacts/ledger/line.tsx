@@ -2,6 +2,7 @@ import { IconButton } from '../../../components/button';
 import { Icon, type IconName } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
 import { Switch } from '../../../components/switch';
+import { DotSign } from '../../../components/tally';
 import type { LedgerLine } from '../../../lib/domain/line';
 import { text } from '../../../lib/text/catalogue';
 import { contactLedger } from '../../../lib/text/contact-ledger';
@@ -22,17 +23,11 @@ export function Line({ line, number, onCount, onTakeBack }: LineProps) {
   const speech = useSpeech();
   const { date, time, title, reason, seen } = lineText(line, speech, false);
   const counts = line.counts && onCount !== undefined;
-  const off = !counts && line.kind === 'touch' ? ' off' : '';
+  const off = !counts && line.kind !== 'decision' ? ' off' : '';
   return (
     <li className={`e${off}`}>
       <span className="sg">
-        {number !== undefined && counts ? (
-          <span className={line.waits ? 'num wait' : 'num'}>{number}</span>
-        ) : line.reason.code === 'scheduled' ? (
-          <Icon name="clock" />
-        ) : (
-          <LineSign line={line} counts={counts} />
-        )}
+        <Sign line={line} number={number} counts={counts} />
       </span>
       <span className="d">
         {date}
@@ -46,6 +41,18 @@ export function Line({ line, number, onCount, onTakeBack }: LineProps) {
       <Way line={line} title={title} date={date} onCount={onCount} onTakeBack={onTakeBack} />
     </li>
   );
+}
+
+interface SignProps extends Pick<LineProps, 'line' | 'number'> {
+  readonly counts: boolean;
+}
+
+/** Its place in the number; a clock for what is still to go; a faint dot for what does not count. */
+function Sign({ line, number, counts }: SignProps) {
+  if (number !== undefined && counts) return <span className={line.waits ? 'num wait' : 'num'}>{number}</span>;
+  if (line.reason.code === 'scheduled') return <Icon name="clock" />;
+  const isPlain = line.kind !== 'decision' && !line.asks;
+  return isPlain && !counts ? <DotSign dot="off" /> : <LineSign line={line} counts={counts} />;
 }
 
 /** The reply where the count starts. */

@@ -19,6 +19,8 @@ export interface Flat {
   /** Places, headings among them. */
   readonly count: number;
   readonly people: number;
+  /** The places of the headings. */
+  readonly heads: readonly number[];
   /** Everybody, in order: for what has to look at them all. */
   ids(): readonly Handle[];
   /** @throws RangeError where there is no such place */
@@ -34,6 +36,12 @@ export function flat(sections: readonly Part[], headed: boolean): Flat {
   const head = headed ? 1 : 0;
   const people = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   const count = people + head * sections.length;
+
+  const heads: number[] = [];
+  for (let first = 0, place = 0; headed && place < sections.length; place++) {
+    heads.push(first);
+    first += 1 + (sections[place]?.ids.length ?? 0);
+  }
 
   const at = (index: number): Place => {
     let first = 0;
@@ -70,5 +78,5 @@ export function flat(sections: readonly Part[], headed: boolean): Flat {
     return undefined;
   };
 
-  return { count, people, ids: () => sections.flatMap(({ ids }) => ids), at, indexOf, step };
+  return { count, people, heads, ids: () => sections.flatMap(({ ids }) => ids), at, indexOf, step };
 }

@@ -1,10 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
-import { Blank } from '../../../components/blank';
 import { Field } from '../../../components/field';
 import { Kbd } from '../../../components/kbd';
 import { Menu } from '../../../components/menu';
 import { useSpeech } from '../../../components/speech';
-import { ASK_WAIT } from '../../../lib/domain/cadence';
 import type { Handle } from '../../../lib/domain/contact';
 import { browser } from '../../../lib/platform/browser';
 import type { Sort } from '../../../lib/store/contacts-list';
@@ -19,6 +17,7 @@ import type { Picked } from '../use-picked';
 import { Filters } from './filters';
 import { Letters } from './letters';
 import { LongList, type LongListHandle } from './long-list';
+import { None } from './none';
 import { QuietAll } from './quiet-all';
 import type { Listing } from './use-list';
 
@@ -99,7 +98,7 @@ export function ListPane({
       <p role="status" className={searching && list.people === MOST_FOUND ? 'most' : 'vh'}>
         {searching && (list.people === MOST_FOUND ? t.most : text(popup, locale).found(list.people))}
       </p>
-      {live.state === 'ready' && list.people === 0 && <None listing={listing} settings={settings} />}
+      {counts && list.people === 0 && <None listing={listing} settings={settings} />}
       {list.people > 0 && (
         <LongList
           ref={rows}
@@ -121,14 +120,4 @@ export function ListPane({
 
 function sortItem(sort: Sort, locale: 'en' | 'nl', listing: Listing) {
   return { id: sort, says: text(contacts, locale).sorts[sort], does: () => listing.setSort(sort) };
-}
-
-/** Nobody here: says what would be. */
-function None({ listing: { filter, query }, settings }: Pick<ListPaneProps, 'listing' | 'settings'>) {
-  const { locale } = useSpeech();
-  const t = text(contacts, locale);
-  const p = text(popup, locale);
-  if (query.trim() !== '') return <Blank title={p.notFound}>{p.searched}</Blank>;
-  const days = t.workingDays(settings.cadence.askWait ?? ASK_WAIT);
-  return <Blank title={t.none[filter]}>{filter === 'asked' ? t.noneAskedSays(days) : t.noneSays[filter]}</Blank>;
 }

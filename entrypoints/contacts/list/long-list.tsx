@@ -46,7 +46,7 @@ export function LongList({ ref, list, known, chosen, picked, query, heading, ...
   const virtual = useVirtualizer({
     count: list.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ('id' in list.at(index) ? row : HEADING),
+    estimateSize: (index) => (list.heads.includes(index) ? HEADING : row),
     overscan: 8,
     paddingStart: 4,
     // The bulk bar and the toast float over the end.
@@ -54,8 +54,13 @@ export function LongList({ ref, list, known, chosen, picked, query, heading, ...
     scrollPaddingStart: HEADING,
     scrollPaddingEnd: 64,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are asked anew where places changed
-  useEffect(() => virtual.measure(), [list, row]);
+  // Where the headings stand elsewhere, or rows are taller, all sizes are asked for anew.
+  const sizes = `${row} ${list.heads.join(' ')}`;
+  const measured = useRef(sizes);
+  useEffect(() => {
+    if (measured.current !== sizes) virtual.measure();
+    measured.current = sizes;
+  }, [sizes, virtual]);
   const seen = virtual.getVirtualItems().map(({ index, start }) => ({ start, place: list.at(index) }));
   const rows = useRows(
     seen.flatMap(({ place }) => ('id' in place ? [place.id] : [])),

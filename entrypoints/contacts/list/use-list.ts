@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSpeech } from '../../../components/speech';
 import { type Live, useLive } from '../../../components/use-live';
 import type { Handle } from '../../../lib/domain/contact';
-import { initials, type Overview, orderOf, overview, type Sort } from '../../../lib/store/contacts-list';
+import { initials, type Overview, orderOf, type Sort } from '../../../lib/store/contacts-list';
 import { countsOf, type Filter, sectionsOf } from '../../../lib/store/contacts-sections';
 import { type Row, search } from '../../../lib/store/people';
 import { db } from '../../options/store';
@@ -10,7 +10,7 @@ import { type Flat, flat } from './flat';
 
 /** What the list shows, and how it was asked to. */
 export interface Listing {
-  readonly live: Live<Overview>;
+  readonly live: Live<Overview | undefined>;
   readonly counts: Readonly<Record<Filter, number>> | undefined;
   readonly filter: Filter;
   readonly sort: Sort;
@@ -29,14 +29,13 @@ export interface Listing {
 /** So many people, and it pays to jump. */
 const LONG = 60;
 
-export function useListing(): Listing {
+export function useListing(live: Live<Overview | undefined>): Listing {
   const { now } = useSpeech();
   const [filter, setFilter] = useState<Filter>('all');
   const [sort, setSort] = useState<Sort>('unanswered');
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
 
-  const live = useLive(() => db.attempt(() => overview(db, now)), [now]);
   const ordered = useLive(() => db.attempt(() => orderOf(db, sort)), [sort]);
   const lettered = useLive(() => (sort === 'name' ? initials(db) : Promise.resolve(undefined)), [sort]);
   const finding = useLive(() => (searching ? search(db, query, now) : Promise.resolve(undefined)), [query, now]);
@@ -80,8 +79,8 @@ export function useListing(): Listing {
 }
 
 /** Of each letter who stands first in this list; a letter with nobody in it is left out. */
-function firstIn(list: Flat, places: ReadonlyMap<string, number>, order: readonly Handle[]): Map<string, Handle> {
-  const begins = [...places].sort(([, a], [, b]) => a - b);
+function firstIn(list: Flat, first: ReadonlyMap<string, Handle>, order: readonly Handle[]): Map<string, Handle> {
+  const begins = [...first].map(([letter, id]) => [letter, order.indexOf(id)] as const);
   const inList = new Set(list.ids());
   return new Map(
     begins.flatMap(([letter, place], at) => {
