@@ -1,10 +1,10 @@
-import { dayAt, dayStart } from '../domain/days-ahead';
+import { dayAt } from '../domain/days-ahead';
 import type { BannerState, PressedAct } from '../protocol/banner-act';
 import type { Part } from '../protocol/banner-view';
 import { banner } from './banner';
 import { button, sign } from './banner-parts';
 import { text } from './catalogue';
-import { date, weekdayDate } from './dates';
+import { dayText } from './dates';
 import type { Speech } from './locale';
 
 const DAY = 86_400_000;
@@ -30,9 +30,7 @@ export function days(
   const t = text(banner, speech.locale);
   const all = named && !offered.includes(named) ? [named, ...offered.slice(0, 2)] : offered;
   const likely = named ?? all[1];
-  const pills = all.map((day) =>
-    button(day, day === likely ? 'pill on' : 'pill', act(day), [weekdayDate(speech, dayStart(day, speech.zone))]),
-  );
+  const pills = all.map((day) => button(day, day === likely ? 'pill on' : 'pill', act(day), [dayText(speech, day)]));
   return [
     {
       tag: 'div',
@@ -60,6 +58,3 @@ function other(act: Days['act'], state: BannerState, speech: Speech): readonly P
     button('choose', 'pill', act(tomorrow), [t.choose], {}, 'until'),
   ];
 }
-
-/** "8 Dec". */
-export const dayText = (day: string, speech: Speech): string => date(speech, dayStart(day, speech.zone));

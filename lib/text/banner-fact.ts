@@ -3,10 +3,9 @@ import type { Closed, Later, ToNote } from '../domain/tally';
 import type { BannerState, PressedAct } from '../protocol/banner-act';
 import type { Part } from '../protocol/banner-view';
 import { banner } from './banner';
-import { dayText } from './banner-days';
 import { both, button, sign } from './banner-parts';
 import { text } from './catalogue';
-import { date } from './dates';
+import { date, plainDate } from './dates';
 import type { Speech } from './locale';
 import { firstName } from './names';
 
@@ -75,7 +74,7 @@ function closed({ by, at, askedAt }: Closed, speech: Speech): string {
 function sleeps({ by, until }: Later, speech: Speech): string {
   const t = text(banner, speech.locale);
   if (until === undefined) return t.sleepsUndated;
-  return (by === 'not_now' ? t.sleeps : t.laterOn)(dayText(until, speech));
+  return (by === 'not_now' ? t.sleeps : t.laterOn)(plainDate(speech, until));
 }
 
 /** R24: asked once, with what their own words come to tinted; nothing is decided for the rep. */

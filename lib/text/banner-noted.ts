@@ -1,14 +1,14 @@
 import type { BannerState, NotedAct } from '../protocol/banner-act';
 import type { Bar } from '../protocol/banner-view';
-import { banner } from './banner';
-import { dayText } from './banner-days';
 import { button, cross, led, sign } from './banner-parts';
 import { text } from './catalogue';
+import { plainDate } from './dates';
 import type { Speech } from './locale';
+import { noted } from './noted';
 
 /** What was just noted, in the line's place, with its way back. */
 export function notedBar({ act }: NonNullable<BannerState['noted']>, speech: Speech): Bar {
-  const t = text(banner, speech.locale);
+  const t = text(noted, speech.locale);
   return {
     mark: [sign('check')],
     text: act.do === 'letGo' ? led(t.notedLetGo, '') : led(t.noted, words(act, speech)),
@@ -17,14 +17,14 @@ export function notedBar({ act }: NonNullable<BannerState['noted']>, speech: Spe
 }
 
 function words(act: Exclude<NotedAct, { do: 'letGo' }>, speech: Speech): string {
-  const t = text(banner, speech.locale);
+  const t = text(noted, speech.locale);
   switch (act.do) {
     case 'elsewhere':
       return t.notedElsewhere;
     case 'later':
-      return t.notedLater(dayText(act.until, speech));
+      return t.notedLater(plainDate(speech, act.until));
     case 'answer':
       if (act.outcome !== 'not_now') return { yes: t.notedYes, no: t.notedNo, other: t.notedOther }[act.outcome];
-      return act.until === undefined ? t.notedNotNowUndated : t.notedNotNow(dayText(act.until, speech));
+      return act.until === undefined ? t.notedNotNowUndated : t.notedNotNow(plainDate(speech, act.until));
   }
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BannerFacts, Fact } from '../domain/banner';
-import type { LedgerLine } from '../domain/line';
 import type { Tally } from '../domain/tally';
-import type { Part } from '../protocol/banner-view';
 import { SIGNS } from '../protocol/banner-view-signs';
-import { buttons, find, said, words } from '../protocol/test-view';
-import { bannerView, type Drawn } from './banner-view';
+import { buttons, find, said } from '../protocol/test-view';
+import { bannerView } from './banner-view';
 import type { Locale, Speech } from './locale';
 import type { Offer } from './offer';
 
@@ -173,8 +171,7 @@ const OFFER: Offer = {
   language: 'en',
   showFirst: true,
 };
-const view = (facts: BannerFacts, locale: Locale = 'en', lines: readonly LedgerLine[] = [], drawn: Drawn = {}) =>
-  bannerView(facts, lines, { offer: OFFER, ...drawn }, speech(locale));
+const view = (facts: BannerFacts, locale: Locale = 'en') => bannerView(facts, [], { offer: OFFER }, speech(locale));
 const shown = (facts: BannerFacts, locale: Locale) => {
   const [long, short] = [said(view(facts, locale)), said(view(facts, locale), 'short')];
   return `${long.lead} | ${long.rest} | ${short.rest}`;
@@ -278,63 +275,4 @@ test('R9: with more than one To there is no Insert', () => {
 
 test('the look of the line travels with it', () => {
   expect(view(factsOf(tallyOf([2, 9]))).style).toContain('light-dark(');
-});
-
-describe('why', () => {
-  const base = { channel: 'email', how: 'page', waits: false, flips: true, account: 'email:ik@kade.example' } as const;
-  const lines: LedgerLine[] = [
-    {
-      ...base,
-      target: 'g:1',
-      kind: 'reply',
-      time: Date.UTC(2026, 9, 14, 8),
-      counts: true,
-      subject: 'Re: Sorting line',
-      reason: { code: 'replied', rule: 'R2' },
-      from: { handle: marieke, name: 'Marieke van den Heuvel' },
-    },
-    {
-      ...base,
-      target: 'g:2',
-      kind: 'touch',
-      time: nov(2),
-      counts: true,
-      subject: 'Sorting line, prices',
-      reason: { code: 'silent', rule: 'R2', workingDays: 16 },
-    },
-    { ...base, target: 'g:3', kind: 'touch', time: nov(9), counts: false, reason: { code: 'copied', rule: 'R9' } },
-    {
-      ...base,
-      target: 'g:0',
-      kind: 'touch',
-      time: Date.UTC(2026, 8, 1),
-      counts: false,
-      reason: { code: 'answered', rule: 'R1', at: Date.UTC(2026, 9, 14) },
-    },
-  ];
-
-  const grown = (locale: Locale) => view(factsOf(tallyOf([2])), locale, lines, { state: { grown: 'why' } });
-  const rows = (locale: Locale) => find(grown(locale).more ?? [], ({ tag }) => tag === 'li');
-  const part = (row: Part, look: string) => words(find([row], (piece) => piece.class === look));
-
-  test('R22: newest first, down to where the count starts, each with its reason and its switch', () => {
-    expect(rows('en').map((row) => [part(row, 'date'), part(row, 'what')])).toEqual([
-      ['Mon\u00a09\u00a0Nov', 'Message · only in copy, not counted'],
-      ['Mon\u00a02\u00a0Nov', 'Sorting line, prices · silent for 16 working days'],
-      ['Wed\u00a014\u00a0Oct', 'Marieke replied · the count starts here'],
-    ]);
-    expect(buttons(grown('en')).flatMap(({ name, act }) => (act.do === 'correct' ? [[name, act]] : []))).toEqual([
-      ['Count: Mon\u00a09\u00a0Nov, Message', { do: 'correct', target: 'g:3', counts: true }],
-      ['Don’t count: Mon\u00a02\u00a0Nov, Sorting line, prices', { do: 'correct', target: 'g:2', counts: false }],
-      ['Don’t count: Wed\u00a014\u00a0Oct, Marieke replied', { do: 'correct', target: 'g:1', counts: false }],
-    ]);
-  });
-
-  test('in Dutch', () => {
-    expect(rows('nl').map((row) => `${part(row, 'date')} ${part(row, 'what')}`)).toEqual([
-      'ma\u00a09\u00a0nov Bericht · alleen in kopie, telt niet mee',
-      'ma\u00a02\u00a0nov Sorting line, prices · 16 werkdagen stil',
-      'wo\u00a014\u00a0okt Marieke antwoordde · hier begint de telling',
-    ]);
-  });
 });

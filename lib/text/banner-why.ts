@@ -39,26 +39,22 @@ function newest(lines: readonly LedgerLine[]): readonly LedgerLine[] {
 
 function row(line: LedgerLine, speech: Speech): Part {
   const t = text(banner, speech.locale);
-  const { kind, counts, waits, flips, target } = line;
+  const { kind, counts, flips, target } = line;
   // The subject of a reply gives way here: its reason is what matters, and the line is short.
   const { subject, ...bare } = line;
   const words = lineText(kind === 'reply' || subject === undefined ? bare : line, speech);
   const label = counts ? t.dontCount : t.count;
-  const touch = kind === 'touch';
   return {
     tag: 'li',
-    class: touch && counts ? '' : 'off',
+    class: kind === 'touch' && counts ? '' : 'off',
     parts: [
-      {
-        class: 'sign',
-        parts: [touch ? { tag: 'i', class: counts ? (waits ? 'ring' : '') : 'out' } : sign('reply')],
-      },
+      { class: 'sign', parts: [mark(line)] },
       { class: 'date', parts: [words.date] },
-      { path: SIGNS[signOf(line)] },
+      kind === 'decision' ? { parts: [] } : { path: SIGNS[cameBy(line)] },
       {
         class: 'what',
-        set: { title: `${words.title} · ${words.reason}` },
-        parts: [words.title, { tag: 'small', parts: [` · ${words.reason}`] }],
+        set: { title: [words.title, words.reason].filter(Boolean).join(' · ') },
+        parts: [words.title, ...(words.reason ? [{ tag: 'small', parts: [` · ${words.reason}`] } as const] : [])],
       },
       ...(flips
         ? [
@@ -72,7 +68,21 @@ function row(line: LedgerLine, speech: Speech): Part {
   };
 }
 
-/** By what it came or went: R25's talks have signs of their own. */
-function signOf({ way, channel }: LedgerLine): keyof typeof SIGNS {
+/** A dot for a message, a ring where it still waits, the sign for one that asks; a reply and a decision by theirs. */
+function mark({ kind, counts, waits, asks, reason }: LedgerLine): Part {
+  if (kind === 'reply') return sign('reply');
+  if (kind === 'decision') return sign(DECIDED[reason.code] ?? 'check');
+  if (asks && counts) return sign('mark', 'mark');
+  return { tag: 'i', class: counts ? (waits ? 'ring' : '') : 'out' };
+}
+
+const DECIDED: Readonly<Partial<Record<LedgerLine['reason']['code'], keyof typeof SIGNS>>> = {
+  'put-off': 'later',
+  'let-go': 'closed',
+  'stayed-silent': 'closed',
+};
+
+/** R25: a call and a visit have signs of their own. */
+function cameBy({ way, channel }: LedgerLine): keyof typeof SIGNS {
   return way === 'call' || way === 'visit' ? way : channel;
 }

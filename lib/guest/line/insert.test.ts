@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { insert } from './insert';
 
 /** No layout engine edits here: it is seen where the question would go, and with which spaces. */
@@ -86,4 +86,36 @@ test('a mail in plain text', () => {
   insert(body, 'Q?\n1 now');
   expect([body.selectionStart, body.selectionEnd]).toEqual([3, 3]);
   expect(document.execCommand).toHaveBeenCalledWith('insertText', false, ' Q?\n1 now');
+});
+
+describe('below what was typed, wherever the caret stands', () => {
+  test('a line of its own under the last one', () => {
+    const body = editor(block('Hi'), block('just checking in'));
+    document.getSelection()?.setBaseAndExtent(body, 0, body, 0);
+    insert(body, 'Q?', undefined, undefined, true);
+    expect(asked).toEqual({ node: body.lastChild, offset: 1, text: '\n\nQ?' });
+    expect(body.textContent).toBe('Hijust checking in');
+  });
+
+  test('above the signature, with an empty line between', () => {
+    const [empty, signature] = [block(br()), block('Jonas')];
+    const body = editor(block('just checking in'), empty, signature);
+    insert(body, 'Q?', signature, undefined, true);
+    expect(asked).toEqual({ node: empty, offset: 0, text: '\nQ?' });
+  });
+
+  test.each([
+    ['just checking in', 16],
+    ['just checking in\n\n-- \nJonas', 16],
+    ['just checking in\n\nOn 9 Nov Marieke wrote:\n> Hello', 16],
+    ['just checking in\n> Hello', 16],
+  ])('in plain text: %j', (value, at) => {
+    const body = document.createElement('textarea');
+    document.body.append(body);
+    body.value = value;
+    body.setSelectionRange(0, 0);
+    insert(body, 'Q?', undefined, undefined, true);
+    expect([body.selectionStart, body.selectionEnd]).toEqual([at, at]);
+    expect(document.execCommand).toHaveBeenCalledWith('insertText', false, '\n\nQ?');
+  });
 });

@@ -1,0 +1,58 @@
+import type { BannerFacts, Fact } from '../domain/banner';
+import type { Tally } from '../domain/tally';
+import type { BannerView } from '../protocol/banner-view';
+import { buttons, said } from '../protocol/test-view';
+import { bannerView, type Drawn } from './banner-view';
+import type { Locale, Speech } from './locale';
+import type { Offer } from './offer';
+
+/** For the tests of the line's words: somebody who stayed silent twice, on Tuesday 24 November 2026. */
+
+export const NOW = Date.UTC(2026, 10, 24, 13, 5);
+export const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
+export const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: NOW });
+export const soft = (text: string) => text.replaceAll('\u00a0', ' ');
+
+export const TALLY: Tally = {
+  state: 'due',
+  unanswered: 2,
+  waiting: 0,
+  older: 0,
+  justSent: 0,
+  scheduled: 0,
+  overdue: [],
+  unconfirmed: 0,
+  atLeast: false,
+  silenceSeen: true,
+  touches: [2, 9].map((day) => ({ time: nov(day), waits: false, channel: 'email' as const })),
+};
+export const OFFERED: BannerFacts = {
+  contact: 'email:priya@nairconsulting.example',
+  name: 'Priya Nair',
+  tally: TALLY,
+  ordinal: 3,
+  offers: true,
+  inserts: true,
+  others: [],
+};
+export const OFFER: Offer = {
+  questions: [
+    { id: 'line', shape: 'line', text: 'Kom ik gelegen?' },
+    { id: 'given-up', shape: 'given-up', text: 'Heeft u het losgelaten?' },
+    { id: 'mine', shape: 'own', text: 'Zullen we stoppen?' },
+  ],
+  chosen: 'line',
+  language: 'nl',
+  form: 'formal',
+  showFirst: true,
+};
+export const fact = (it: Fact): BannerFacts => ({ ...OFFERED, offers: false, inserts: false, fact: it });
+export const view = (facts: BannerFacts, locale: Locale = 'en', drawn: Drawn = {}): BannerView =>
+  bannerView(facts, [], { offer: OFFER, ...drawn }, speech(locale));
+export const names = (drawn: BannerView) => buttons(drawn).map(({ name }) => soft(name));
+export const spoken = (drawn: BannerView) => {
+  const [long, short] = [said(drawn), said(drawn, 'short')];
+  return soft(`${long.lead} ${long.rest} | ${short.lead} ${short.rest}`)
+    .replaceAll('  ', ' ')
+    .replaceAll(/ (?=\||$)/g, ' ');
+};
