@@ -229,6 +229,11 @@ test.describe('asked in Gmail', () => {
     test.setTimeout(180_000);
     for (const one of CASES)
       await test.step(`${one.language}: ${one.answer}`, () => answered(ext, gmail, standIns, one));
+    const kept = JSON.stringify(await ext.tables());
+    for (const one of CASES) {
+      expect(kept).toContain(one.subject);
+      for (const words of [one.around.trim(), one.mine, asked(one)]) expect(kept).not.toContain(words);
+    }
   });
 
   test('R24: es: asked, silent, closed by itself once its row was seen, opened again by a message', async ({
