@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Extension } from './demo/extension';
 import { closedRoots, expect, lineSaying, test, withRootOpened } from './fixtures';
-import { everybody, ME, NOW, type Rows, reading, seed } from './seed';
+import { Correspondent, everybody, ME, NOW, type Rows, reading, seed } from './seed';
 
 /** The options of a rep who reads one account, today being Tuesday 24 November 2026. */
 async function open(ext: Extension, rows: Rows = reading()): Promise<Page> {
@@ -204,6 +204,21 @@ test('R25: who is never counted is listed, and counted again', async ({ ext }) =
 
 const question = (page: Page, words: RegExp) => page.getByRole('list').getByRole('button', { name: words });
 const editor = (page: Page) => page.getByRole('textbox', { name: /^The question in/ });
+
+test('R20: the wait for mail says within which time nine of ten replies came', async ({ ext }) => {
+  const page = await open(ext);
+  await expect(setting(page, 'Wait for mail')).not.toContainText('9 in 10');
+  const hour = 3_600_000;
+  const answered = Array.from({ length: 10 }, (_, n) => {
+    const monday = Date.UTC(2026, 10, 16, 9) - n * 7 * 24 * hour;
+    return new Correspondent(`Contact ${n}`, `contact${n}@example.example`)
+      .sent(monday, 'Offer')
+      .replied(monday + (n + 1) * 4 * hour, 'Re: Offer');
+  });
+  await seed(page, answered, reading());
+  await page.reload();
+  await expect(page.getByText('With you, 9 in 10 replies came within 1.5.')).toBeVisible();
+});
 
 test('R24: which question is offered first, and what it says in each language and form', async ({ ext }) => {
   const page = await open(ext);

@@ -32,3 +32,8 @@ export function figure(locale: Locale, n: number): string {
 export function list(locale: Locale, parts: readonly string[]): string {
   return LIST[locale].format(parts);
 }
+
+/** "1.6", "1,6": one decimal, and none where it is whole. */
+export function decimal(locale: Locale, n: number): string {
+  return n.toLocaleString(locale, { maximumFractionDigits: 1 });
+}

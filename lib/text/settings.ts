@@ -14,6 +14,8 @@ export const settings = catalogue({
     limitUnit: 'unanswered',
     wait: 'Wait for mail',
     waitSays: (n: number) => `A mail younger than ${n} ${days(n)} is still waiting.`,
+    /** `within`: one decimal, as written in the language. */
+    waitUsual: (within: string) => `With you, 9 in 10 replies came within ${within}.`,
     waitUnit: days,
     waitLinkedin: 'Wait for LinkedIn',
     waitLinkedinSays: (n: number) => `The same, for messages and InMail: ${n} ${days(n)}.`,
@@ -87,6 +89,7 @@ export const settings = catalogue({
     limitUnit: 'onbeantwoord',
     wait: 'Wachttijd mail',
     waitSays: (n) => `Een mail jonger dan ${n} ${werkdagen(n)} wacht nog.`,
+    waitUsual: (within) => `Bij jou kwamen 9 van de 10 antwoorden binnen ${within}.`,
     waitUnit: werkdagen,
     waitLinkedin: 'Wachttijd LinkedIn',
     waitLinkedinSays: (n) => `Hetzelfde, voor berichten en InMail: ${n} ${werkdagen(n)}.`,

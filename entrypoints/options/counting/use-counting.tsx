@@ -3,7 +3,7 @@ import { Switch } from '../../../components/switch';
 import type { Settings } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { clock } from '../../../lib/text/dates';
-import { list, ordinal } from '../../../lib/text/numbers';
+import { decimal, list, ordinal } from '../../../lib/text/numbers';
 import { options } from '../../../lib/text/options';
 import { settings as words } from '../../../lib/text/settings';
 import type { Group } from '../setting';
@@ -11,6 +11,7 @@ import type { Change } from '../use-change';
 import { Days, weekday } from './days';
 import { useCadence } from './use-cadence';
 import { useHolidays } from './use-holidays';
+import { useUsualWait } from './use-usual-wait';
 import { Travel, ZoneChoice } from './zone';
 import './counting.css';
 
@@ -20,6 +21,7 @@ export function useCounting(settings: Settings, change: Change): Group {
   const holidays = useHolidays(settings, change);
   const speech = useSpeech();
   const { locale } = speech;
+  const usual = useUsualWait();
   const o = text(options, locale);
   const t = text(words, locale);
 
@@ -31,12 +33,14 @@ export function useCounting(settings: Settings, change: Change): Group {
       days.map((day) => weekday(locale, day)),
     );
 
+  const usually = usual === undefined ? '' : ` ${t.waitUsual(decimal(locale, usual))}`;
+
   return {
     id: 'counting',
     heading: o.counting,
     settings: [
       number('limit', [2, 6], t.limit, t.limitSays(ordinal(locale, cadence.limit + 1)), () => t.limitUnit),
-      number('waitMail', [1, 20], t.wait, t.waitSays(cadence.waitMail), t.waitUnit),
+      number('waitMail', [1, 20], t.wait, t.waitSays(cadence.waitMail) + usually, t.waitUnit),
       number('waitLinkedin', [1, 20], t.waitLinkedin, t.waitLinkedinSays(cadence.waitLinkedin), t.waitUnit),
       {
         id: 'workingDays',
