@@ -278,7 +278,7 @@ describe('what is read', () => {
 
   it('opens a ledger in a tab of its own', async () => {
     await press({ do: 'openLedger' }, { contact: 'email:a&b@koopmans.example' });
-    const url = 'chrome-extension://us/popup.html?contact=email%3Aa%26b%40koopmans.example';
+    const url = 'chrome-extension://us/contacts.html#email%3Aa%26b%40koopmans.example';
     expect(set.fake.tabs.create).toHaveBeenCalledWith({ url });
   });
 });

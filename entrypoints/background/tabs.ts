@@ -52,5 +52,5 @@ export async function tellTab(browser: Parts['browser'], tab: number, tell: Tell
 
 /** Opens one contact's ledger in a tab of its own. */
 export async function openLedger({ browser }: Parts, contact: Handle): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?contact=${encodeURIComponent(contact)}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`contacts.html#${encodeURIComponent(contact)}`) });
 }
