@@ -350,6 +350,27 @@ test('R26, the mirror: off and on, and its phrases in each language; the key is 
   await expect(setting(page, 'Key to the banner')).toContainText('Alt+Shift+G goes to the banner and back');
 });
 
+test('R26: asking early rests after five that were passed by, says so, and is turned on again', async ({ ext }) => {
+  const page = await open(ext);
+  const offers = Array.from({ length: 5 }, (_, n) => ({
+    id: `early ${n}`,
+    contact: `email:contact${n}@example.example`,
+    kind: 'early',
+    at: NOW - n * 86_400_000,
+    ignored: true,
+  }));
+  await seed(page, everybody(), { ...reading(), offers });
+  await page.reload();
+  const early = page.getByRole('switch', { name: 'Ask early' });
+  await expect(early).not.toBeChecked();
+  await expect(setting(page, 'Ask early')).toContainText('Off: you passed by the last 5.');
+  await early.click();
+  await expect(early).toBeChecked();
+  await expect(setting(page, 'Ask early')).toContainText('On your 2nd message, with no reply yet');
+  await page.keyboard.press('z');
+  await expect(early).not.toBeChecked();
+});
+
 test('what is changed says what it came to, and an open tab of ours follows', async ({ ext }) => {
   const page = await open(ext);
   const other = await ext.openPage('options.html');

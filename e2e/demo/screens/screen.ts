@@ -58,6 +58,9 @@ export async function ownPage(stage: Stage, wish: OwnPage): Promise<Page> {
   await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'gelegen'));
   await seed(page, people, inVariant(wish.rows ?? reading(), stage));
   await page.clock.setFixedTime(now);
+  // The rep is at home: elsewhere the options propose to count there (R20).
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Amsterdam' });
   await page.reload();
   await page.locator(until).first().waitFor();
   return page;
