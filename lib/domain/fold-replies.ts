@@ -14,7 +14,10 @@ export interface Reply {
   readonly time: number;
   /** `time` is the upper end of where it can lie. */
   readonly about: boolean;
-  /** A row named them in a conversation whose last message is mine: how long before that they wrote is not known. */
+  /**
+   * How long before that it was is not known: a row named them in a conversation whose last message is mine, or a
+   * reaction stands under a message of mine.
+   */
   readonly sometime: boolean;
   readonly after?: number;
   readonly subject?: string;
@@ -55,7 +58,7 @@ function reply(group: readonly ReplyEntry[], sent: readonly SentMessage[], key: 
     conversation: [...new Set(group.flatMap((entry) => entry.conversation))].sort(),
     from: named ?? best.from,
     time: timeOf(best, sent),
-    sometime: best.how === 'row' && timeOf(best, sent) < best.time,
+    sometime: best.how === 'row' ? timeOf(best, sent) < best.time : Boolean(best.reactsTo && best.after !== undefined),
     about: best.how === 'row' || best.names.length === 0 || best.after !== undefined,
     ...(best.after === undefined ? {} : { after: best.after }),
     ...(subject === undefined ? {} : { subject }),

@@ -124,7 +124,9 @@ function closing(
   sent: readonly SentMessage[],
   answers: readonly Answer[],
 ): number | undefined {
-  const answer = brief ? answers.findLast(({ counts, reply }) => counts && reply.time < time)?.reply.time : undefined;
+  // A reaction that may be old says of no word that it follows it.
+  const known = ({ kind, reply }: Answer) => reply.time < time && !(kind === 'reacted' && reply.sometime);
+  const answer = brief ? answers.findLast((one) => one.counts && known(one))?.reply.time : undefined;
   if (answer === undefined || time - answer > CLOSING) return undefined;
   return sent.some((other) => answer < other.time && other.time < time) ? undefined : answer;
 }
@@ -136,7 +138,7 @@ function last(
   const { time: lastReply, about } = replies.at(-1)?.reply ?? {};
   const other = answers.findLast(({ counts, role }) => counts && role === 'colleague')?.reply;
   const until = (some: readonly Answer[]) => Math.max(-Infinity, ...some.map(({ clears }) => clears));
-  const surelyUntil = until(replies.filter(({ reply }) => !reply.sometime));
+  const surelyUntil = until(replies.filter(({ kind, reply }) => kind === 'reacted' || !reply.sometime));
   return {
     ...(lastReply === undefined ? {} : { lastReply, answeredUntil: until(replies), surelyUntil }),
     ...(about ? { lastReplyAbout: about } : {}),

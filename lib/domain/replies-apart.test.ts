@@ -388,6 +388,14 @@ describe('R17: a reaction', () => {
     expect(codes).toEqual(['reacted', 'silent', 'answered', 'answered']);
   });
 
+  it('R17, R19, R24: first seen after it was made, perhaps long after: it makes no thanks of what I wrote, and reopens nothing', () => {
+    const mine = { ...shown(ME, 'g:1', at('2'), unsplit(BRAM)), reactedBy: BRAM };
+    const brief = { ...shown(ME, 'g:2', at('23 12:30'), unsplit(BRAM)), brief: true } as const;
+    const entries = [...read([mine]), ...read([mine, brief], {}, at('24'))];
+    expect(tallied(entries).touches.map(({ time }) => time)).toEqual([at('23 12:30')]);
+    expect(fold(read([mine])).replies[0]?.sometime).toBe(true);
+  });
+
   it('R17: to its message and those before it: what went out later stays open', () => {
     const late = reaction({ reactsTo: 'msg-a:r1' as MessageName });
     expect((late[0] as ReplyEntry).reactsTo).toBe('msg-a:r1');
