@@ -35,6 +35,7 @@ test('R1: two by mail and one on LinkedIn are 3 once the rep has said so; a repl
   const byMail = popup.locator('.row', { has: popup.locator('.n', { hasText: '2' }) });
   await byMail.locator('.row-main').click();
   await byMail.getByRole('button', { name: /^Why/ }).click();
+  await popup.getByRole('button', { name: 'More' }).click();
   await popup.getByRole('button', { name: 'Same person as…' }).click();
   await popup.getByRole('button', { name: 'Same person', exact: true }).click();
   await expect(popup.locator('.big')).toContainText('3');

@@ -10,7 +10,6 @@ const AWAY = { label: 'auto_reply', sure: true, rule: 'absence: out of office' }
 
 export const BRAM = 'bram@koopmans.example';
 export const PRIYA = 'priya@ashby.example';
-export const SANNE = 'sanne@verhoef.example';
 
 /** Those of whom the ledger is read closely. */
 function bram(): Correspondent[] {
@@ -52,7 +51,7 @@ export function morning(): Correspondent[] {
       .sent(at(11, 9), 'Deck lights')
       .sent(at(11, 20), 'Re: Deck lights')
       .looked(),
-    new Correspondent('Sanne Oosterwijk', SANNE).asked(at(11, 19, 10), 'Greenhouses').looked(),
+    new Correspondent('Sanne Oosterwijk', 'sanne@verhoef.example').asked(at(11, 19, 10), 'Greenhouses').looked(),
     new Correspondent('Willemijn Schouten-Achterberg van Oldenbarnevelt', 'w.schouten@rivierenland.example')
       .sent(at(11, 9), 'Visit in Lent')
       .sent(at(11, 18), 'Re: Visit in Lent')

@@ -49,6 +49,7 @@ test('Gmail: the outline is shown, then copied; it names nobody', async ({ ext, 
   await gmail.locator('[gh=cm]').click();
   const before = await gmail.evaluate(() => document.documentElement.outerHTML);
   const page = await popup(ext, [{ site: 'gmail', on: true, gap }]);
+  await page.getByRole('button', { name: 'What now?' }).click();
   await page.getByRole('button', { name: 'For a bug report' }).click();
   const said = await outlineIn(page);
   expect(said).toMatch(/^#page\nhtml/);
@@ -73,6 +74,7 @@ test('LinkedIn: from the keys where nothing is amiss; through its shadow root, a
 
 test('with no page of the site open it says so', async ({ ext }) => {
   const page = await popup(ext, [{ site: 'linkedin', on: true, mode: 'count', gap }]);
+  await page.getByRole('button', { name: 'What now?' }).click();
   await page.getByRole('button', { name: 'For a bug report' }).click();
   await expect(page.getByText('No page of LinkedIn is open that can be read.')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -109,7 +109,7 @@ test('R25: the same in the list, for who is chosen; the keys stand in their shee
   await expect(keys).toContainText('they answered');
   await page.keyboard.press('?');
   await page.keyboard.press('r');
-  await expect(toast(page, 'Marieke answered elsewhere: a reply.')).toBeVisible();
+  await expect(toast(page, 'Bram answered elsewhere: a reply.')).toBeVisible();
   await expect(page.locator('.pop-h').first()).toHaveText('A decision today3');
   await page.keyboard.press('z');
   await expect(page.locator('.pop-h').first()).toHaveText('A decision today4');

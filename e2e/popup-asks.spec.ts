@@ -10,15 +10,14 @@ test('"Ask" in the popup opens the last conversation; its reply begins with the 
   await ext.readHistory(gmail);
   const popup = await ext.openPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 580 });
-  const row = popup.locator('.row', { hasText: SILENT.name });
-  await row.locator('.row-main').click();
+  await expect(popup.locator('.row[aria-current]')).toContainText(SILENT.name);
   const opened = ext.context.waitForEvent('page');
   await popup.keyboard.press('a');
   const conversation = await opened;
-  await expect(conversation.locator('[role=main] h2.hP')).toHaveText(SILENT.subject);
+  await expect(conversation.locator('[role=main] h2.hP')).toContainText(SILENT.subject);
 
   const box = await act.reply(conversation);
   const line = await lineSaying(conversation, /I know your time is valuable/);
   expect(line.buttons.map(({ name }) => name)).toContain('Insert');
-  await expect(box.locator('[g_editable=true]')).toHaveText('');
+  await expect(act.body(box)).not.toContainText('valuable');
 });

@@ -2,6 +2,7 @@ import { GMAIL, startStandIns } from '../stand-ins/start';
 import { bannerTime } from './banner-time';
 import { openExtension } from './extension';
 import { compose, lookBack, SILENT } from './main-path';
+import { popupBench } from './popup-bench';
 import { chromiumTab, click, lineOf } from './tab';
 
 const ROUNDS = 5;
@@ -23,6 +24,7 @@ export async function bench(): Promise<void> {
   console.log(`  started, line drawn   ${say(ours)}`);
   console.log(`  ratio of the medians  ${(median(ours) / median(bare)).toFixed(2)}`);
   await banner();
+  await popupBench();
 }
 
 /** From known recipients to the first word of the line, with the background awake and stopped. */
