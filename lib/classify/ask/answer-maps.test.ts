@@ -130,3 +130,11 @@ describe.each(Object.entries(MAPS))('R16: in %s, the verdict says no whatever wa
     if (ofGivenUp === 'no' && ofLine === 'no') expect(refuses(verdict)).toBe(true);
   });
 });
+
+test.each(['Stop.', 'Please stop', 'Unsubscribe', 'Uitschrijven', 'Abmelden!', 'Désinscription', 'Darse de baja'])(
+  'R16: %s is a no, whatever was asked',
+  (text) => {
+    const verdict = classifyReply({ from: 'bram@koopmans.example', subject: 'Re: LED', text, receivedAt: 0 });
+    expect(refuses(verdict)).toBe(true);
+  },
+);

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../domain/question';
 import type { Verdict } from '../../domain/verdict';
 import { plainAnswer, withoutGreeting } from '../ask/plain-answer';
 import { laterDate } from '../dates/read-date';
-import { DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, YES } from '../phrases/answers';
+import { DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, STOP_ALONE, YES } from '../phrases/answers';
 import { matcher } from '../phrases/matcher';
 import type { Mail } from '../read-mail';
 
@@ -22,7 +22,7 @@ export function answer(mail: Mail): Verdict {
     return dated(mail, BY_DIGIT[digit as keyof typeof BY_DIGIT], 'digit');
   }
   if (NO_ALONE.test(text)) return { label: 'no', sure: true, rule: 'no-alone' };
-  const no_ = no(text) > 0 && !NOT_A_NO.test(text);
+  const no_ = STOP_ALONE.test(text) || (no(text) > 0 && !NOT_A_NO.test(text));
   const later = notNow(text) > 0;
   if (no_ && later && laterDate(mail) !== undefined) return dated(mail, 'not_now', 'not-now-words');
   if (no_) return { label: 'no', sure: true, rule: isBareNo(text) ? 'no-alone' : 'no-words' };

@@ -48,9 +48,12 @@ export const NO: Phrases = {
 export const NOT_A_NO =
   /(wouldn't|don't|didn't|not) (say|saying|mean|think)\b[^.]{0,20}\bnot interested|were interested, then not|zeg niet dat|sage nicht,? dass|ne dis pas que|no digo que|eerst hadden we|erst hatten wir|etions interesses|estuvimos interesados|was not interested|clicked unsubscribe|op uitschrijven geklikt|auf abmelden geklickt|clique par erreur|pulso por error|not interested in why/;
 
-/** The whole answer is one word. */
-export const NO_ALONE =
-  /^(no+|nope|(please )?stop|stopp?|unsubscribe|remove me|nee+|nein|non|uitschrijven|afmelden|abmelden|abbestellen|desabonnement|desinscription|se desabonner|baja|darse de baja|cancelar|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;
+/** The whole answer is one word: what that means depends on what was asked (R24). */
+export const NO_ALONE = /^(no+|nope|nee+|nein|non|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;
+
+/** One word that means no, whatever was asked (R16). */
+export const STOP_ALONE =
+  /^((please )?stop|stopp?|unsubscribe|remove me|uitschrijven|afmelden|abmelden|abbestellen|desabonnement|desinscription|se desabonner|baja|darse de baja|cancelar)[.!]*$/;
 
 export const NOT_NOW: Phrases = {
   en: [
