@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useSpeech } from '../../components/speech';
 import { TopBar } from '../../components/top-bar';
 import { useLive } from '../../components/use-live';
@@ -25,7 +25,8 @@ export function Frame({ settings }: { readonly settings: Settings }) {
     () => (onList ? db.attempt(() => overview(db, now)) : Promise.resolve(undefined)),
     [onList, now],
   );
-  const inRound = useInRound(onList ? (live.state === 'ready' ? live.value?.rows : undefined) : 'unread');
+  const counted = useInRound(live.state === 'ready' ? live.value?.rows : undefined);
+  const [inReview, setInReview] = useState<number>();
   const sites = useLive(() => db.sites.toArray(), []);
   const health = sites.state === 'ready' ? sites.value.filter(({ on }) => on) : [];
   useEffect(() => {
@@ -34,9 +35,13 @@ export function Frame({ settings }: { readonly settings: Settings }) {
 
   return (
     <div className="page">
-      <TopBar current={route.page} inRound={inRound} health={health.map((site) => healthText(site, speech))} />
+      <TopBar
+        current={route.page}
+        inRound={onList ? counted : inReview}
+        health={health.map((site) => healthText(site, speech))}
+      />
       {route.page === 'review' ? (
-        <Review settings={settings} />
+        <Review settings={settings} onInRound={setInReview} />
       ) : (
         <Contacts contact={route.contact} live={live} settings={settings} />
       )}

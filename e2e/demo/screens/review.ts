@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { bothRead } from '../../morning';
 import { twenty } from '../../round';
-import { Correspondent, NOW, reading } from '../../seed';
+import { Correspondent, NOW, type Rows } from '../../seed';
 import { ownPage, type Screen, type Stage } from './screen';
 
 /** What a card takes: 13 seconds. */
@@ -9,13 +10,23 @@ const DAY = 86_400_000;
 const FRIDAY = NOW + 3 * DAY;
 const SIZE = [1360, 692] as const;
 
+/** Both sites are read, and were looked at as the look has it. */
+function lookedAt(now: number): Rows {
+  const rows = bothRead();
+  const sites = (rows.sites ?? []).map((site) => ({
+    ...site,
+    lookedAt: 'mode' in site ? now - 13 * 60_000 : now,
+  }));
+  return { ...rows, sites };
+}
+
 /** The round, this far: each step takes as long as a rep looks. */
 async function round(stage: Stage, keys: string, now = NOW, size: readonly [number, number] = SIZE): Promise<Page> {
   const page = await ownPage(stage, {
     file: 'contacts.html#/review',
     size,
     people: twenty(now, stage.language),
-    rows: { ...reading(), sites: [{ site: 'gmail', on: true, since: now - 30 * DAY, lookedAt: now }] },
+    rows: lookedAt(now),
     now,
     until: '.card .facts li',
   });

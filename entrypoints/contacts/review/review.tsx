@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Blank } from '../../../components/blank';
 import { Button } from '../../../components/button';
 import { useSpeech } from '../../../components/speech';
@@ -22,16 +22,18 @@ import './review.css';
 
 interface ReviewProps {
   readonly settings: Settings;
+  /** How many are in the round that is on, for the bar; none at its end. */
+  readonly onInRound: (n: number) => void;
 }
 
 /** The Friday review, below the bar: one person at a time, four ways, twenty people in five minutes. */
-export function Review({ settings }: ReviewProps) {
+export function Review({ settings, onInRound }: ReviewProps) {
   const t = text(pages, useSpeech().locale);
   const [kind, setKind] = useState<RoundKind>('open');
   return (
     <main className="rev">
       <h1 className="vh">{t.review}</h1>
-      <WholeRound key={kind} kind={kind} onKind={setKind} settings={settings} />
+      <WholeRound key={kind} kind={kind} onKind={setKind} settings={settings} onInRound={onInRound} />
     </main>
   );
 }
@@ -41,12 +43,16 @@ interface WholeRoundProps extends ReviewProps {
   readonly onKind: (kind: RoundKind) => void;
 }
 
-function WholeRound({ kind, onKind, settings }: WholeRoundProps) {
+function WholeRound({ kind, onKind, settings, onInRound }: WholeRoundProps) {
   const speech = useSpeech();
   const t = text(review, speech.locale);
   const using = useRound(kind);
   const { live, round, news, take, undo } = using;
   const person = round && current(round);
+  const inRound = kind === 'open' && round ? (person ? round.people.length : 0) : undefined;
+  useEffect(() => {
+    if (inRound !== undefined) onInRound(inRound);
+  }, [inRound, onInRound]);
   const [keys, setKeys] = useState(false);
   useKeys({ z: () => void undo(), '?': () => setKeys(true) });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
@@ -11,12 +11,10 @@ import type { UseRound } from './use-round';
 
 interface RoundEndProps extends Pick<UseRound, 'opened' | 'openNext' | 'undo'> {
   readonly round: NonNullable<UseRound['round']>;
-  /** The way to the other round. */
-  readonly other: ReactNode;
 }
 
 /** The end of a round: what came of it, and the conversations to open, one at a time. */
-export function RoundEnd({ round, opened, openNext, undo, other }: RoundEndProps) {
+export function RoundEnd({ round, opened, openNext, undo }: RoundEndProps) {
   const { locale, now, zone } = useSpeech();
   const t = text(review, locale);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,8 +54,7 @@ export function RoundEnd({ round, opened, openNext, undo, other }: RoundEndProps
           {t.undoLast}
         </Button>
       </div>
-      <p className="muted">{next ? t.openSays : asked.length > 0 ? t.allOpen : keep > 0 ? t.wasKept : undefined}</p>
-      {other}
+      <p className="faint">{next ? t.openSays : asked.length > 0 ? t.allOpen : keep > 0 ? t.wasKept : undefined}</p>
     </section>
   );
 }
