@@ -88,7 +88,7 @@ export function ListView({ live, acts, ...list }: ListViewProps) {
       </main>
       <ActToast acts={acts} />
       {logged && <LogSheet contact={logged} acts={acts} onClose={() => setLogged(undefined)} />}
-      <Foot sites={looked?.sites ?? []} sheet={sheet} onSheet={setSheet} />
+      <Foot sites={looked?.sites} failed={live.state === 'failed'} sheet={sheet} onSheet={setSheet} />
     </>
   );
 }

@@ -10,12 +10,14 @@ export const health = catalogue({
     until: (site: string, time: string) => `${site} until ${time}`,
     notYet: (site: string) => `${site}: nothing seen yet`,
     off: (site: string) => `${site} off`,
+    notKept: (site: string) => `${site} not kept`,
     gap: (site: string, since: string) => `${site} not read since ${since}`,
   },
   nl: {
     until: (site, time) => `${site} tot ${time}`,
     notYet: (site) => `${site}: nog niets gezien`,
     off: (site) => `${site} uit`,
+    notKept: (site) => `${site} niet bewaard`,
     gap: (site, since) => `${site} niet gelezen sinds ${since}`,
   },
 });
