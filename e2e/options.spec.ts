@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Extension } from './demo/extension';
-import { closedRoots, expect, lineSaying, test, withRootOpened } from './fixtures';
+import { closedRoots, expect, lineSaying, pressInLine, test, withRootOpened } from './fixtures';
 import { Correspondent, everybody, ME, NOW, type Rows, reading, seed } from './seed';
+import * as act from './stand-ins/gmail/act';
 
 /** The options of a rep who reads one account, today being Tuesday 24 November 2026. */
 async function open(ext: Extension, rows: Rows = reading()): Promise<Page> {
@@ -236,6 +237,67 @@ test('R24: which question is offered first, and what it says in each language an
   await expect(question(page, /^Heeft u ‘\{subject\}’ losgelaten/)).toBeVisible();
   await page.getByRole('group', { name: 'Form of the questions' }).getByRole('radio', { name: 'je' }).check();
   await expect(question(page, /^Heb je ‘\{subject\}’ losgelaten/)).toHaveAttribute('lang', 'nl');
+});
+
+test('R24: by the keyboard: arrows walk through the questions, Space offers one first, Enter opens its words', async ({
+  ext,
+}) => {
+  const page = await open(ext);
+  const radios = setting(page, 'Which first').getByRole('radio', { name: /^Offer first/ });
+  await radios.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(radios.nth(2)).toBeFocused();
+  await expect(radios.nth(0)).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(radios.nth(0)).toHaveAccessibleName(/Which is it/);
+  await expect(radios.nth(0)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question(page, /^Which is it/)).toBeFocused();
+});
+
+test('R24: the line beside the settings follows them: the question, its form, the mirror', async ({ ext }) => {
+  const page = await open(ext);
+  await page.getByRole('radio', { name: /^Offer first: Have you given up/ }).click();
+  await page.getByRole('switch', { name: 'The mirror' }).click();
+  await pressInLine(page, /^Insert the question/);
+  await lineSaying(page, /Have you given up on “Sorting line, prices”\?.*I know your time.*Which is it/);
+  await pressInLine(page, /^Insert the question/);
+  await page.getByRole('switch', { name: 'Show it first' }).click();
+  await expect(page.getByRole('switch', { name: 'Show it first' })).not.toBeChecked();
+  const body = page.getByRole('textbox', { name: 'Text of the example' });
+  await body.press('Control+End');
+  await body.pressSequentially(' Just checking in');
+  await lineSaying(page, /“just checking in”: at least the 3rd time to Marieke/);
+  await pressInLine(page, /^Put the question below/);
+  await expect(body).toContainText('Have you given up on “Sorting line, prices”?');
+});
+
+test('a change applies at once to a line that stands in a mail', async ({ ext, gmail }) => {
+  await ext.startGmail();
+  const seeding = await ext.openPage('manifest.json');
+  const DAY = 86_400_000;
+  const noor = new Correspondent('Noor van Dijk', 'noor@vandijk.example')
+    .sent(Date.now() - 22 * DAY, 'Deck lights')
+    .sent(Date.now() - 15 * DAY, 'Re: Deck lights')
+    .looked(Date.now());
+  await seed(seeding, [noor], reading());
+  await seeding.close();
+  await gmail.bringToFront();
+  const box = await act.openCompose(gmail);
+  await act.addRecipient(box, 'noor@vandijk.example');
+  await lineSaying(gmail, /^3rd message/);
+
+  const page = await ext.openPage('options.html');
+  await page.getByRole('radio', { name: 'Nederlands' }).click();
+  await lineSaying(gmail, /^3e bericht/);
+  await page.getByRole('button', { name: 'Grens: meer' }).click();
+  await expect.poll(() => closedRoots(gmail)).toEqual([]);
+  await page.keyboard.press('z');
+  await lineSaying(gmail, /^3e bericht/);
 });
 
 test('R24: a question gets other words; a broken placeholder is told at once, and not kept', async ({ ext }) => {

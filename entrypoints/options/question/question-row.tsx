@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useSpeech } from '../../../components/speech';
 import { answersFor, type Form, type Language, type Question } from '../../../lib/domain/question';
 import { asking } from '../../../lib/text/asking';
@@ -20,6 +20,15 @@ interface QuestionRowProps {
   onOpen(open: boolean): void;
   onSave(draft: Draft): void;
   readonly more: ReactNode;
+}
+
+/** Arrows go from one to the next, and Space chooses: chosen on the way, the list would turn under the rep. */
+function walk(event: KeyboardEvent<HTMLInputElement>): void {
+  const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (way === undefined) return;
+  event.preventDefault();
+  const radios = [...document.getElementsByName(event.currentTarget.name)];
+  radios[(radios.indexOf(event.currentTarget) + way + radios.length) % radios.length]?.focus();
 }
 
 /** One question: whether it is offered first, its words as they would be offered, and where they are changed. */
@@ -56,6 +65,7 @@ export function QuestionRow(props: QuestionRowProps) {
         checked={first}
         aria-label={t.first(shown)}
         onChange={props.onFirst}
+        onKeyDown={walk}
       />
       <button
         type="button"
