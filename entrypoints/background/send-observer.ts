@@ -17,7 +17,8 @@ export function observeSends({ webRequest }: Pick<Browser, 'webRequest'>, urls: 
     return undefined;
   };
   const completed = ({ requestId, statusCode, timeStamp }: WebRequest.OnCompletedDetailsType) => {
-    quietly(sends.answer(requestId, statusCode === 200, Math.round(timeStamp)));
+    // What answers nothing answers 204: LinkedIn's recall.
+    quietly(sends.answer(requestId, statusCode === 200 || statusCode === 204, Math.round(timeStamp)));
   };
   const failed = ({ requestId }: WebRequest.OnErrorOccurredDetailsType) => {
     quietly(sends.answer(requestId, false));

@@ -102,6 +102,30 @@ describe('R8: LinkedIn’s two witnesses', () => {
     expect([standing?.open.length, standing?.pending.length]).toEqual([1, 1]);
   });
 
+  it('R5: what is recalled was never sent, though its item stays in the page with other words; refused, it stands', async () => {
+    const time = set.now() - 60_000;
+    const id = btoa(`${time}b00000-004&00000000-0000-4000-8000-000000000077_013`).replace(/=+$/, '');
+    const item = [`urn:2-${id}`, time] as const;
+    await shown(item);
+    expect(await counted()).toBe(1);
+    const recall = () => {
+      const { buffer } = new TextEncoder().encode(
+        JSON.stringify({ messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-${id})` }),
+      );
+      const raw = [{ bytes: buffer as ArrayBuffer }];
+      return sends.request({ requestId: '9', tabId: 1, timeStamp: set.now(), requestBody: { raw } });
+    };
+    await recall();
+    await sends.answer('9', false);
+    expect(await counted()).toBe(1);
+    await recall();
+    expect(await counted()).toBe(1);
+    await sends.answer('9', true);
+    expect(await counted()).toBeUndefined();
+    await shown(item);
+    expect(await counted()).toBeUndefined();
+  });
+
   it('the text is in no table', async () => {
     await request({}, { hostRecipientUrns: [profile(MEMBER)] });
     await sends.answer('9', true);

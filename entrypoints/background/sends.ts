@@ -72,11 +72,12 @@ export function observedSends(
             await nameAccount(db, site, from.handle, from.name).catch(() => {});
           const report = await tiedRequest(memory, tabId, said, seenAt);
           const entry = await entryOf(parts, report, context);
-          if (!entry) continue;
-          entries.push(entry, ...shownSame(report.recipients.to, context));
+          // A recall says nothing before the site has taken it.
+          if (!entry && report.state !== 'recalled') continue;
+          if (entry) entries.push(entry, ...shownSame(report.recipients.to, context));
           if (report.state !== 'draft') asked.push({ account: context.account, report, at: seenAt });
         }
-        if (entries.length === 0) return;
+        if (entries.length === 0 && asked.length === 0) return;
         // Before the ledger: if the worker stops now, the answer still finds what was asked.
         if (asked.length > 0) await memory.set(KEY + requestId, asked);
         await keep(parts, entries);

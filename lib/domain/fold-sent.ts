@@ -45,7 +45,8 @@ export function live(entries: readonly SentEntry[]): readonly SentEntry[] {
   const over = (entry: SentEntry) => entry.state === 'undone' || entry.state === 'cancelled';
   const dead = Math.max(Number.NEGATIVE_INFINITY, ...entries.filter(over).map(({ seenAt }) => seenAt));
   // The page may still show for a moment what was taken back: that does not revive it. Only a new send does.
-  const lag = (entry: SentEntry) => (entry.state === 'sent' && onPage(entry) ? UNDO_WINDOW : 0);
+  const back = entries.some(({ state }) => state === 'cancelled') ? Number.POSITIVE_INFINITY : UNDO_WINDOW;
+  const lag = (entry: SentEntry) => (entry.state === 'sent' && onPage(entry) ? back : 0);
   return entries.filter((entry) => !over(entry) && entry.seenAt >= dead + lag(entry));
 }
 

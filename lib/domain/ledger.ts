@@ -39,7 +39,8 @@ interface Base {
  * - `sent`: proven by the site's own request and its answer, or seen in its conversation
  * - `unconfirmed`: an intent, or a request without its answer; not counted until seen
  * - `scheduled`: goes out at `time`; not counted (R6)
- * - `undone`: taken back, or a draft again (R5); `cancelled`: a scheduled one that will not go
+ * - `undone`: taken back, or a draft again (R5), and may go out once more
+ * - `cancelled`: recalled, for good: its item may stay in the page, with other words (linkedin.md, section 6)
  */
 export type SendState = 'sent' | 'unconfirmed' | 'scheduled' | 'undone' | 'cancelled';
 

@@ -109,7 +109,8 @@ export interface WireReport extends Written {
   readonly site: Site;
   readonly name: MessageName;
   readonly conversation: readonly ConversationName[];
-  readonly state: 'sent' | 'scheduled' | 'draft';
+  /** `recalled`: one that went out is taken back for good. */
+  readonly state: 'sent' | 'scheduled' | 'draft' | 'recalled';
   readonly from?: Person;
   /** Nobody in any field: the request names the conversation alone, which says whom it is with. */
   readonly recipients: Recipients;

@@ -59,7 +59,8 @@ function same(a: readonly SentEntry[], b: readonly SentEntry[]): boolean {
 
 /** A request that names nobody (LinkedIn's, but for a first message) says by its conversation to whom it goes. */
 function sameThread(request: SentEntry, { conversation }: SentEntry): boolean {
-  if (request.how !== 'request' || request.recipients || request.state === 'undone') return false;
+  if (request.how !== 'request' || request.recipients) return false;
+  if (request.state === 'undone' || request.state === 'cancelled') return false;
   return request.conversation.some((name) => conversation.includes(name));
 }
 

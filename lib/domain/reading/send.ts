@@ -9,7 +9,7 @@ import type { ReadingContext } from './context';
  * A draft save becomes `undone` (R5: a draft again); append that one only where the ledger knows the message.
  * @param answered the site took the request (status 200); without its answer the send is unconfirmed
  * @param asked when the request began, which is nearer to the site's own time than its answer is: ms UTC
- * @returns undefined for a reaction of mine, which is no touch (R17)
+ * @returns undefined for a reaction of mine, which is no touch (R17), and for a recall that the site has not taken
  */
 export function wireEntry(
   report: WireReport,
@@ -17,8 +17,9 @@ export function wireEntry(
   answered = true,
   asked = ctx.seenAt,
 ): SentEntry | undefined {
-  if (report.reaction) return undefined;
-  const state = report.state === 'draft' ? 'undone' : answered && !report.unproven ? report.state : 'unconfirmed';
+  if (report.reaction || (report.state === 'recalled' && !answered)) return undefined;
+  const state = stateOf(report, answered);
+  const back = state === 'undone' || state === 'cancelled';
   const { to, cc, bcc } = report.recipients;
   const namesNobody = to.length + cc.length + bcc.length === 0;
   return sent(ctx, {
@@ -29,11 +30,17 @@ export function wireEntry(
     // An autosave every few seconds is one entry, the latest: it says nothing but "a draft".
     time: state === 'undone' ? ctx.seenAt : (report.time ?? asked),
     precision: report.time === undefined ? 'about' : 'exact',
-    ...(state === 'undone' || namesNobody ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
+    ...(back || namesNobody ? {} : { recipients: recipientsBut(ctx.own, report.recipients) }),
     ...(report.subject === undefined ? {} : { subject: report.subject }),
-    ...(report.opens && state !== 'undone' ? { opens: true } : {}),
-    ...(state === 'undone' ? {} : marks(report)),
+    ...(report.opens && !back ? { opens: true } : {}),
+    ...(back ? {} : marks(report)),
   });
+}
+
+function stateOf({ state, unproven }: WireReport, answered: boolean): SentEntry['state'] {
+  if (state === 'draft') return 'undone';
+  if (state === 'recalled') return 'cancelled';
+  return answered && !unproven ? state : 'unconfirmed';
 }
 
 /**

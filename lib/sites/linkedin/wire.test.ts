@@ -76,6 +76,15 @@ describe('readWire', () => {
     expect(readWire(invitation('Kom ik gelegen?'), judge)).toMatchObject([{ ask, invitation: 'note' }]);
   });
 
+  it('R5: a recall names its message, its time and its thread, and nobody', () => {
+    const time = Date.UTC(2026, 10, 9, 9);
+    const id = btoa(`${time}b00000-004&00000000-0000-4000-8000-000000000077_013`);
+    expect(readWire({ messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-${id})` })).toMatchObject([
+      { state: 'recalled', name: `urn:2-${id.replace(/=+$/, '')}`, time, recipients: { to: [] }, opens: false },
+    ]);
+    expect(readWire({ messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-${id})`, emoji: '👍' })).toEqual([]);
+  });
+
   it('keeps nothing of the text', () => expect(JSON.stringify(readWire(message()))).not.toContain('gelegen'));
 
   it('R18: an invitation is a touch with a note only, and its answer proves nothing', () => {
@@ -93,7 +102,7 @@ describe('readWire', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a recall', { messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-x)` }],
+    ['a recall of nobody knows what', { messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-x)` }],
     ['a reaction', { messageUrn: `urn:li:msg_message:(${profile(OWNER)},2-x)`, emoji: '👍' }],
     ['a list', [message()]],
     ['null', null],
@@ -157,10 +166,10 @@ describe('SEND_URLS', () => {
       ).test(address),
     );
 
-  it('is the path that sends, and no other action on it', () => {
+  it('is the path that sends and recalls, and no other action on it', () => {
     expect(matches(`${API}?action=createMessage`)).toBe(true);
     expect(matches(`${API}?decorationId=x&action=createMessage&y=1`)).toBe(true);
-    expect(matches(`${API}?action=recall`)).toBe(false);
+    expect(matches(`${API}?action=recall`)).toBe(true);
     expect(matches(`${API}?action=reactWithEmoji`)).toBe(false);
     expect(matches('https://www.linkedin.com/voyager/api/graphql?queryId=messengerMessages.x')).toBe(false);
   });

@@ -1,14 +1,16 @@
 import type { Handle, Person } from '../../domain/contact';
 import type { Recipients } from '../../domain/ledger';
 import type { JudgeWritten, WireReport } from '../../domain/report';
-import { conversationName, memberOf } from './ids';
+import { conversationName, memberOf, messageUrn } from './ids';
 
 /**
- * LinkedIn's own requests that send (linkedin.md, section 4): a message, and an invitation to connect. The path of the
- * first one also recalls messages and reacts to them: the action in the address tells them apart, and so does the body.
+ * LinkedIn's own requests that send (linkedin.md, section 4): a message, and an invitation to connect; and the one that
+ * recalls a message (a public client, 2026-05: its body names the message). Reactions go the same path: the action in the
+ * address tells them apart, and so does the body.
  */
 export const SEND_URLS = [
   'https://www.linkedin.com/*/voyagerMessagingDashMessengerMessages?*action=createMessage*',
+  'https://www.linkedin.com/*/voyagerMessagingDashMessengerMessages?*action=recall*',
   'https://www.linkedin.com/*/voyagerRelationshipsDashMemberRelationships?*action=verifyQuotaAndCreateV2*',
 ];
 
@@ -42,7 +44,7 @@ const MOST = 4 * 1024 * 1024;
  * @param judge of the text (R19, R24)
  */
 export function readWire(body: unknown, judge: JudgeWritten = () => ({})): readonly WireReport[] {
-  const report = sentMessage(body, judge) ?? sentInvitation(body, judge);
+  const report = sentMessage(body, judge) ?? sentInvitation(body, judge) ?? recalled(body);
   return report ? [report] : [];
 }
 
@@ -77,6 +79,21 @@ function sentInvitation(body: unknown, judge: JudgeWritten): WireReport | undefi
   const name = `token:invitation:${member.slice('linkedin:'.length)}` as const;
   const report = { conversation: [], opens: false, unproven: true, invitation: 'note' } as const;
   return { ...sent(name, [member], undefined), ...judge(note), ...report };
+}
+
+/** A message of the rep's, taken back for good; an id that does not decode names none. */
+function recalled(body: unknown): WireReport | undefined {
+  const urn = at(body, 'messageUrn');
+  const message = typeof urn === 'string' && at(body, 'emoji') === undefined ? messageUrn(urn) : undefined;
+  if (!message) return undefined;
+  const { name, time, owner, conversation } = message;
+  return {
+    ...sent(name, [], `linkedin:${owner}`),
+    state: 'recalled',
+    time,
+    conversation: conversation ? [conversation] : [],
+    opens: false,
+  };
 }
 
 function sent(name: WireReport['name'], to: readonly Handle[], from: Handle | undefined) {
