@@ -94,7 +94,12 @@ function WholeRound({ kind, onKind, settings, onInRound }: WholeRoundProps) {
           </div>
         </>
       )}
-      {round && round.people.length > 0 && !person && <RoundEnd {...using} round={round} other={switchKind('quiet')} />}
+      {round && round.people.length > 0 && !person && (
+        <>
+          <RoundEnd {...using} round={round} />
+          <div className="next end-next">{switchKind('quiet')}</div>
+        </>
+      )}
       {keys && <ReviewKeys onClose={() => setKeys(false)} />}
       <Toast>{failed && newsText(news, round, speech)}</Toast>
     </>
