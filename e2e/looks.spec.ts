@@ -101,6 +101,9 @@ test.describe('the dark theme of the site', () => {
     expect(ground).toBeLessThan(70);
     await pressInLine(gmail, /^Why 2/);
     await shoot(gmail, 'dark-why');
+    await pressInLine(gmail, /^Insert the question/);
+    await lineSaying(gmail, /Have you given up/);
+    await shoot(gmail, 'dark-question');
   });
 });
 
@@ -136,6 +139,9 @@ test('a window 320 px wide', async ({ ext, gmail }) => {
   await shoot(gmail, '320');
   await pressInLine(gmail, /^Why 2/);
   await shoot(gmail, '320-why');
+  await pressInLine(gmail, /^Insert the question/);
+  await lineSaying(gmail, /Have you given up/);
+  await shoot(gmail, '320-question');
 });
 
 test('200% zoom of a window of 1280 px leaves it 640', async ({ ext, gmail }) => {
@@ -146,6 +152,9 @@ test('200% zoom of a window of 1280 px leaves it 640', async ({ ext, gmail }) =>
   await pressInLine(gmail, /^Why 2/);
   await fits(gmail);
   await shoot(gmail, 'zoom-why');
+  await pressInLine(gmail, /^Insert the question/);
+  await lineSaying(gmail, /Have you given up/);
+  await shoot(gmail, 'zoom-question');
 });
 
 test.describe('right to left', () => {

@@ -8,7 +8,7 @@ import type { Offer } from './offer';
 
 /** For the tests of the line's words: somebody who stayed silent twice, on Tuesday 24 November 2026. */
 
-export const NOW = Date.UTC(2026, 10, 24, 13, 5);
+const NOW = Date.UTC(2026, 10, 24, 13, 5);
 export const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
 export const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: NOW });
 export const soft = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openBoard } from '../board/open';
 import { compose, SILENT } from '../main-path';
 import { chromiumTab, clickInLine, lineOf } from '../tab';
 import type { Screen, Stage } from './screen';
@@ -10,6 +11,19 @@ async function line({ gmail }: Stage): Promise<Page> {
   await lineOf(chromiumTab(page), /^3/);
   return page;
 }
+
+/** Every state of the line, in a mail of this width. */
+const states = (width: number): Screen => ({
+  name: `banner-states-${width}`,
+  look: { file: 'banner.png', at: { 'en.light': [0, 1200, 640, 1990], 'nl.dark': [632, 1200, 640, 1990] } },
+  show: async ({ ext, language, theme }) => {
+    const page = await ext.context.newPage();
+    await openBoard(page, { locale: language, theme, width });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: width + 40, height });
+    return page;
+  },
+});
 
 export const BANNER: readonly Screen[] = [
   {
@@ -32,9 +46,21 @@ export const BANNER: readonly Screen[] = [
     look: { file: 'banner.png', at: { 'en.light': [32, 3028, 604, 150], 'en.dark': [636, 3028, 604, 150] } },
     show: async (stage) => {
       const page = await line(stage);
-      await clickInLine(chromiumTab(page), /^(Insert|Vraag|Voeg|Zet)/);
+      await clickInLine(chromiumTab(page), /^(Insert the|Vraag)/);
+      await clickInLine(chromiumTab(page), /^(Insert|Invoegen)$/);
       await page.locator('.M9 [g_editable=true]').getByText('?').first().waitFor();
       return page;
     },
   },
+  {
+    name: 'banner-question',
+    look: { file: 'banner-2.png', at: { 'en.light': [32, 437, 604, 304], 'nl.dark': [636, 437, 604, 304] } },
+    show: async (stage) => {
+      const page = await line(stage);
+      await clickInLine(chromiumTab(page), /^(Insert the|Vraag)/);
+      await lineOf(chromiumTab(page), /2 later/);
+      return page;
+    },
+  },
+  ...[556, 820, 320].map(states),
 ];
