@@ -98,7 +98,7 @@ export function ListPane({
       <p role="status" className={searching && list.people === MOST_FOUND ? 'most' : 'vh'}>
         {searching && (list.people === MOST_FOUND ? t.most : text(popup, locale).found(list.people))}
       </p>
-      {counts && list.people === 0 && <None listing={listing} settings={settings} />}
+      {listing.isReady && list.people === 0 && <None listing={listing} settings={settings} />}
       {list.people > 0 && (
         <LongList
           ref={rows}

@@ -18,6 +18,8 @@ export interface Listing {
   readonly list: Flat;
   /** Those of the list that were read already. */
   readonly known: ReadonlyMap<Handle, Row>;
+  /** What was asked for is here: before that there is nobody to speak of. */
+  readonly isReady: boolean;
   /** Sorted by name, each letter and who stands first there. */
   readonly letters: ReadonlyMap<string, Handle>;
   /** Choosing a filter ends a search. */
@@ -68,6 +70,7 @@ export function useListing(live: Live<Overview | undefined>): Listing {
     query,
     list,
     known,
+    isReady: searching ? found !== undefined : over !== undefined,
     letters,
     setFilter(next) {
       setQuery('');
