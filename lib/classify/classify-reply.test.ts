@@ -91,6 +91,23 @@ describe('a bare word proves nothing', () => {
   ])('R12: quoted text is cut first: %s', (text) => expect(classifyReply(mail({ text })).label).toBe('human'));
 });
 
+describe('R16: a no to a part of it is no no', () => {
+  test.each([
+    ['Not interested in a subscription, but a single visit is of interest.', 'human'],
+    ['We are interested, but not in all three halls.', 'human'],
+    ['Nice of you to ask, but we really are not interested.', 'no'],
+    ['Geen interesse in onderhoud, maar in de lampen zijn we wel geïnteresseerd.', 'human'],
+    ['Aardig aangeboden, maar we hebben geen interesse.', 'no'],
+    ['Geen interesse, maar wel bedankt.', 'no'],
+    ['Kein Interesse an der Wartung, aber die Lampen interessieren uns.', 'human'],
+    ['Nett gemeint, aber wir haben kein Interesse.', 'no'],
+    ['La maintenance ne nous intéresse pas, par contre les lampes nous intéressent.', 'human'],
+    ['C’est gentil, mais nous ne sommes pas intéressés.', 'no'],
+    ['El mantenimiento no nos interesa, pero sí las lámparas.', 'human'],
+    ['Muy amable, pero no nos interesa.', 'no'],
+  ])('R16: %s', (text, label) => expect(classifyReply(mail({ text })).label).toBe(label));
+});
+
 describe('R12: headers first, where there are any', () => {
   test.each([
     [{ 'Auto-Submitted': 'auto-replied' }, 'auto_reply'],

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../domain/question';
 import type { Verdict } from '../../domain/verdict';
 import { plainAnswer, withoutGreeting } from '../ask/plain-answer';
 import { laterDate } from '../dates/read-date';
-import { DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, STOP_ALONE, YES } from '../phrases/answers';
+import { BUT_INTERESTED, BUT_NOT, DIGIT, NO, NO_ALONE, NOT_A_NO, NOT_NOW, STOP_ALONE, YES } from '../phrases/answers';
 import { matcher } from '../phrases/matcher';
 import type { Mail } from '../read-mail';
 
@@ -23,6 +23,8 @@ export function answer(mail: Mail): Verdict {
   }
   if (NO_ALONE.test(text)) return { label: 'no', sure: true, rule: 'no-alone' };
   const no_ = STOP_ALONE.test(text) || (no(text) > 0 && !NOT_A_NO.test(text));
+  // Of a no to a part, or a yes to one, neither is proposed: what they mean, the rep reads.
+  if (BUT_NOT.test(text) || (no_ && BUT_INTERESTED.test(text))) return { label: 'human', sure: true, rule: 'human' };
   const later = notNow(text) > 0;
   if (no_ && later && laterDate(mail) !== undefined) return dated(mail, 'not_now', 'not-now-words');
   if (no_) return { label: 'no', sure: true, rule: isBareNo(text) ? 'no-alone' : 'no-words' };

@@ -28,7 +28,7 @@ export function calendar(mail: Mail): Verdict | undefined {
 
 const booked = matcher(BOOKED);
 const TOOL =
-  /^(no-?reply|noreply|notifications?|bookings?|boekingen|buchungen|reservations?|reservas?|reservierung\w*|meetings?|appointments?|scheduler?|scheduling|calendar|agenda|termine?|events?|invites?|booking)([-+._].*)?$/;
+  /^(no-?reply|noreply|notifications?|bookings?|boekingen|buchungen|reservations?|reservas?|reservierung\w*|meetings?|appointments?|scheduler?|scheduling|calendar|agenda|termine?|events?|invites?|booking|notificaciones|citas?|meldingen|afspraken?|benachrichtigung(en)?|rendez-?vous|rdv)([-+._].*)?$/;
 
 /** R13: a booking tool's confirmation. It takes two of its phrases, or one and an address, and a mailbox that such tools write from. */
 export function booking(mail: Mail): Verdict | undefined {

@@ -6,7 +6,7 @@ export const NO: Phrases = {
     "(not|n't|no longer|not really) (something )?(we |i )?(are |am )?(\\w+ )?interested(?! in why)|no interest|not for (us|me)$|(we're|we are|i'm) all set|not interested",
     "(please )?(stop|quit) (e-?mailing|contacting|sending|writing|messaging|this|these)|(do not|don't|never) (e-?mail|contact|write( to)?|message) (me|us)( again| any ?more)?|refrain from contacting|leave (me|us) alone|please stop[.!]*$|no (more|further) (e-?mails?|messages)|(not|isn't) relevant (for|to) (us|me)|decided against|not for (us|me)[,.!]|rather not\\.?$",
     '(remove|delete|take|unsubscribe) (me|us|my (address|e-?mail|details|data))( off| from|\\b)',
-    '(decided|chosen|gone|going|opted) (to go |to work |to proceed )?(with|for) (another|a different|someone|somebody|other)|already (signed|committed) (with|elsewhere)|(happy|satisfied) with (our|my) (current|existing|present)',
+    '(decided|chosen|gone|going|opted) (to go |to work |to proceed )?(with|for) (another|a different|someone|somebody|other)|already (signed|committed) (with|elsewhere)|(happy|satisfied|stay(ing)?|stick(ing)?|remain(ing)?|continu(e|ing)) with (our|my) (current|existing|present)',
     "(we('ll| will)|i('ll| will)|going to|have to|must) (have to )?(pass|decline)\\b|(won't|will not|not to|decided not to|not going to) (be )?(mov(e|ing) forward|proceed(ing)?|pursu(e|ing)|tak(e|ing) (this|it) (forward|further))|not (to )?proceed",
     "(no|don't have( any| a)?|not have( any| a)?|have no) need (for|of)|(isn't|not|is not) (a|the right) (good )?fit|(it's|it is|is) a no( from|\\b)|thanks,? but no|no,? thank(s| you)",
   ],
@@ -14,7 +14,7 @@ export const NO: Phrases = {
     'niet (langer |meer |echt )?geinteresseerd|geen (\\w+ )?(interesse|belangstelling)|interesseert (ons|mij|me) niet',
     'geen (mails?|e-?mails?|berichten) (meer )?(te )?(sturen|ontvangen)|(hou|houd|stop) (maar )?(ermee|op|met (mailen|sturen|bellen|contact))|niet meer (te )?(benaderen|mailen|contacteren|bellen)|geen contact (meer )?op|laat (ons|me|mij) met rust',
     '(haal|verwijder|schrijf|meld) (mij|me|ons|mijn (adres|gegevens))\\b|uit (uw|je|jullie|het) (lijst|bestand|mailing)',
-    '(voor|met|bij) een (andere?|concurrent)[^.\\n]{0,30}(gekozen|gegaan|in zee)|(gekozen|getekend) (voor|bij) een ander|al (getekend|voorzien)|tevreden (met|over) (onze|mijn|de) huidige',
+    '(voor|met|bij) een (andere?|concurrent)[^.\\n]{0,30}(gekozen|gegaan|in zee)|(gekozen|getekend) (voor|bij) een ander|al (getekend|voorzien)|tevreden (met|over) (onze|mijn|de) huidige|(blijf|blijven) (\\w+ )?bij (onze|mijn|de) (huidige|vaste)|geen gebruik (van )?(te )?maken|(maak|maken)[^.\\n]{0,12} geen gebruik',
     'slaan (\\w+ )?(deze|dit|hem|het) ?(keer )?over|(zien|zie|afzien) (ik|wij|we)? ?(er ?van|ervan|hier ?van) af|(gaan|ga|gaat) (wij|we|ik)? ?(hier|er|dit) ?(niet|niet meer) (mee )?(verder|door)|niet (mee )?verder|past niet bij',
     '(geen|niet) (behoefte|nood) aan|wordt (helaas )?een nee|nee,? (dank|bedankt|hoor)|liever niet\\.?$|niets voor (ons|mij)|niet relevant voor|besloten (om )?(het|dit|er|hier)[^.\\n]{0,20} niet|graag geen mails',
   ],
@@ -22,7 +22,7 @@ export const NO: Phrases = {
     'nicht (mehr |langer |weiter )?(daran )?interessiert|kein(erlei)? (\\w+ )?interesse|interessiert (uns|mich) nicht',
     '(schreiben|kontaktieren|mailen|anrufen|anschreiben) sie (mir|mich|uns) (bitte )?nicht (mehr|wieder)|(horen|hor) (sie )?(bitte )?auf|nicht mehr (zu )?(kontaktieren|schreiben|anschreiben)|(sehen|bitte) [^.\\n]{0,20}von weiteren (kontakt|mails|nachrichten)[^.\\n]{0,20} ab|keine (weiteren )?(mails|nachrichten) mehr(?! an)|lassen sie (mich|uns) in ruhe',
     '(nehmen|streichen|loschen|entfernen) sie (mich|uns|meine (daten|adresse))|aus (ihrem|dem|ihrer) (verteiler|liste|datenbank)',
-    '(fur|bei) (einen?|einem|jemand) (anderen?|wettbewerber|mitbewerber)[^.\\n]{0,30}(entschieden|unterschrieben|gewahlt)|anderen anbieter entschieden|schon (bei )?[^.\\n]{0,20}unterschrieben|zufrieden|bereits versorgt',
+    '(fur|bei) (einen?|einem|jemand) (anderen?|wettbewerber|mitbewerber)[^.\\n]{0,30}(entschieden|unterschrieben|gewahlt)|anderen anbieter entschieden|schon (bei )?[^.\\n]{0,20}unterschrieben|zufrieden|bereits versorgt|bleib(e|en) (\\w+ )?bei (unser|mein)e[mnr] (bisherigen|jetzigen|aktuellen|derzeitigen)|keinen gebrauch',
     '(wir|ich) (verzichten|verzichte|lehnen (\\w+ )?ab|lehne (\\w+ )?ab|sagen ab|passen)\\b|nicht weiter ?verfolgen|davon abstand|nehmen abstand|passt nicht zu uns',
     'kein(en)? bedarf|wird (leider )?nichts|ist ein nein|nein,? (danke|vielen dank)|lieber nicht\\.?$|nichts fur (uns|mich)|nicht relevant|(uns|mich) dagegen entschieden|keine (weiteren )?(e-?mails|nachrichten)( mehr)?[.!]*$',
   ],
@@ -30,7 +30,7 @@ export const NO: Phrases = {
     "(pas|plus|guere) (\\w+ )?interesse|(aucun|pas d'|sans) ?interet|n(e nous|e m')? ?interesse (pas|plus)|nous interesse pas|m'interesse pas",
     "(ne|de ne) (plus|pas) (me|m'|nous|m) ?(ecrire|contacter|contactez|ecrivez|envoyer|solliciter|relancer|demarcher)|ne (me|nous) (contactez|ecrivez) plus|(arretez|cessez|cesser|stoppez) (de |d'|tout|vos|toute)",
     '(retire[rz]|supprime[rz]|enleve[rz]|desinscri(re|vez))[ -](moi|nous|mon adresse|mes (donnees|coordonnees))|me (retirer|supprimer|desinscrire)|de votre (liste|base)',
-    '(choisi|opte pour|retenu|signe avec|signe chez) (un |une )?(autre|concurrent)|deja (signe|equipes|engages)|satisfaits? de (notre|mon|nos)',
+    '(choisi|opte pour|retenu|signe avec|signe chez) (un |une )?(autre|concurrent)|deja (signe|equipes|engages)|satisfaits? de (notre|mon|nos)|rest(e|er|ons|erons) (chez|avec) (notre|mon) (fournisseur|prestataire|partenaire)',
     '(passons|passerons|passe) notre tour|(ne )?(donnerons|donnons|donner) pas suite|preferons decliner|(declinons|decline)\\b|ne correspond pas',
     "n'(en )?(avons|ai) (pas|aucun) besoin|(sera|est) (malheureusement )?non\\b|non,? merci|plutot pas\\.?$|sans facon|pas (pertinent|fait) pour (nous|moi)|(d'arreter|d'cesser|de cesser) (de|d')|decide de ne pas|ne pas donner suite",
   ],
@@ -38,7 +38,7 @@ export const NO: Phrases = {
     '(no|ya no|tampoco) (\\w+ )?(estoy |estamos )?interesad[oa]s?|no (me|nos) interesa|no hay interes|(ningun|sin) interes',
     '(deje|dejen|dejad|pare|paren) de (escribir|contactar|mandar|enviar|llamar)|no (me |nos )?(vuelva|vuelvan|vuelvas) a (contactar|escribir|llamar)|no (me|nos) (contacte|escriba|envie|mande)n? mas|no nos contacte|que no (me|nos) contacte',
     '(saque|borre|quite|elimine|de)n?(me|nos) (de|mis|baja)|de su (lista|base)|mis datos de su',
-    '(elegido|optado por|decidido por|firmado con|contratado) (a )?(otr[oa]|un competidor)|ya (hemos|tenemos) (firmado|contratado)|(contentos|satisfechos) con (nuestro|el)',
+    '(elegido|optado por|decidido por|firmado con|contratado) (a )?(otr[oa]|un competidor)|ya (hemos|tenemos) (firmado|contratado)|(contentos|satisfechos) con (nuestro|el)|(seguimos|seguir|seguiremos|quedamos) con (nuestro|el) (actual )?(proveedor|socio)',
     '(esta vez )?pasamos\\b|preferimos declinar|declinamos|no vamos a (seguir|continuar)|no seguiremos|no (nos )?encaja',
     'no (lo|la|los) necesitamos|no tenemos necesidad|(respuesta|es|sera) (es )?(un )?no\\.?$|no,? (muchas )?gracias|mejor no\\.?$|no es (relevante )?para (nosotros|mi)|decidido no|no nos (conviene|hace falta)',
   ],
@@ -47,6 +47,22 @@ export const NO: Phrases = {
 /** A negation of the no, or somebody else's: then nothing is proposed. */
 export const NOT_A_NO =
   /(wouldn't|don't|didn't|not) (say|saying|mean|think)\b[^.]{0,20}\bnot interested|were interested, then not|zeg niet dat|sage nicht,? dass|ne dis pas que|no digo que|eerst hadden we|erst hatten wir|etions interesses|estuvimos interesados|was not interested|clicked unsubscribe|op uitschrijven geklikt|auf abmelden geklickt|clique par erreur|pulso por error|not interested in why/;
+
+/**
+ * After a no: interest in something else ("not in renting, but buying would interest us"). What stands between is no
+ * negation: "thank you, but we are not interested" is a whole no.
+ */
+export const BUT_INTERESTED = new RegExp(
+  [
+    '\\b(?:but|maar|aber|mais|en revanche|par contre|pero|sino) ',
+    "(?:(?!(?:not|no|never|niet|geen|nicht|kein\\w*|pas|plus|aucun\\w*|ne|sin|ningun\\w*|if|als|wenn)\\b|n')[^.!?\\n]){0,60}?",
+    '(?:interess?[etai]|wel (?!bedankt|dank)|(?<=pero )si (?:la|el|lo|los|las|nos|me)\\b)',
+  ].join(''),
+);
+
+/** Interested, and not in this: "we are interested, but not in the large one". */
+export const BUT_NOT =
+  /(?<!\b(?:not|no|niet|geen|nicht|kein|pas|plus) (?:\w+ )?)interes[^.!?\n]{0,40}\b(?:but|maar|aber|mais|pero) (?:not|niet|nicht|pas|no|geen|kein)/;
 
 /** The whole answer is one word: what that means depends on what was asked (R24). */
 export const NO_ALONE = /^(no+|nope|nee+|nein|non|liever niet|lieber nicht|plutot pas|mejor no|rather not)[.!]*$/;

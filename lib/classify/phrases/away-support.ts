@@ -52,7 +52,7 @@ export const SUPPORT: Phrases = {
 /** The sender has left for good: automatic, but nobody comes back. */
 export const LEFT: Phrases = {
   en: [
-    'no longer work (at|for|here|in this)\\b|i have left (the company|{?\\w+)|has (retired|left the company)|is no longer (with|employed|working)|am no longer (with|employed)',
+    'no longer work (at|for|here|in this)\\b|i have (now )?left (the company|{?\\w+)|has (retired|left the company)|is no longer (with|employed|working)|am no longer (with|employed)',
   ],
   nl: [
     'niet (meer|langer) werkzaam|heb ik [^.]{2,40} verlaten|is met pensioen|uit dienst|werk(t)? (hier )?niet meer (bij|voor|hier)',
@@ -78,9 +78,11 @@ export const REDIRECTS: Phrases = {
   ],
   de: ['schreiben sie bitte|richten sie|wenden sie sich|nicht mehr (gelesen|betreut)|aktualisieren sie'],
   fr: [
-    "merci d'(ecrire|adresser)|merci de (contacter|mettre)|veuillez (ecrire|contacter|vous adresser)|plus (consultee|relevee)",
+    "merci d'(ecrire|adresser)|merci de (contacter|mettre|vous adresser)|adressez(-vous)?\\b|veuillez (ecrire|contacter|vous adresser)|plus (consultee|relevee)",
   ],
-  es: ['escriba a|dirija sus|actualice|ya no se (lee|atiende)|contacte con|por favor,? (escriba|contacte)'],
+  es: [
+    'escriba a|dirija sus|dirijase a|dirijanse a|actualice|ya no se (lee|atiende)|contacte con|por favor,? (escriba|contacte)',
+  ],
 };
 
 /** A text that calls itself automatic. "Your automatic reply" is a person's. */
