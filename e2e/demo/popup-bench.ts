@@ -27,7 +27,7 @@ async function rounds(ext: Extension, more: number): Promise<Record<'open' | 'se
   const page = await ext.context.newPage();
   await page.setViewportSize({ width: 380, height: 580 });
   await page.goto(ext.url('popup.html'));
-  await page.getByRole('heading', { name: 'Nothing is read yet' }).waitFor();
+  await page.locator('main :is(.row, .blank)').first().waitFor();
   await seed(page, patterns(), reading());
   if (more > 0) await multiply(page, more);
   await page.addInitScript(watch);

@@ -3,13 +3,14 @@ import { IconButton } from '../../components/button';
 import { Field } from '../../components/field';
 import { Kbd } from '../../components/kbd';
 import { useSpeech } from '../../components/speech';
-import type { Live } from '../../components/use-live';
+import { type Live, useLive } from '../../components/use-live';
 import type { Handle } from '../../lib/domain/contact';
 import { browser } from '../../lib/platform/browser';
-import type { Row } from '../../lib/store/people';
+import { known, type Row } from '../../lib/store/people';
 import type { ContactRecord } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
 import { popup } from '../../lib/text/popup';
+import { db } from '../options/store';
 import { Foot } from './foot';
 import { Found } from './found';
 import { Lists } from './lists';
@@ -40,6 +41,12 @@ interface ListViewProps extends Omit<ListProps, 'keys' | 'rowKeys' | 'under'> {
   readonly live: Live<Looked>;
 }
 
+/** How many are known; asked once the lists are there, which they would hold up. 0 until then. */
+function useTotal(ready: boolean): number {
+  const live = useLive(async () => (ready ? known(db) : 0), [ready]);
+  return live.state === 'ready' ? live.value : 0;
+}
+
 /** Search on top, the lists or what is found, and how the reading stands below. */
 export function ListView({ live, acts, ...list }: ListViewProps) {
   const { locale, now } = useSpeech();
@@ -49,6 +56,7 @@ export function ListView({ live, acts, ...list }: ListViewProps) {
   const [logged, setLogged] = useState<ContactRecord>();
   const field = useRef<HTMLInputElement>(null);
   const looked = live.state === 'ready' ? live.value : undefined;
+  const total = useTotal(looked !== undefined);
 
   const keys: Keys = {
     '/': () => field.current?.focus(),
@@ -71,10 +79,10 @@ export function ListView({ live, acts, ...list }: ListViewProps) {
           type="search"
           look="sunken"
           icon="search"
-          label={t.search(looked?.people.total ?? 0)}
+          label={t.search(total)}
           value={query}
           onValue={setQuery}
-          disabled={!looked || looked.people.total === 0}
+          disabled={!looked || looked.nobody}
           end={<Kbd>{query === '' ? '/' : 'esc'}</Kbd>}
         />
         <IconButton icon="open" label={t.openContacts} aria-keyshortcuts="O" onClick={() => void openContacts()} />

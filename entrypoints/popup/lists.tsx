@@ -24,7 +24,7 @@ interface ListsProps extends ListProps {
  */
 export function Lists({ looked, ...list }: ListsProps) {
   const t = text(popup, useSpeech().locale);
-  const { due, closedToday, rest, quiet, total, more } = looked.people;
+  const { due, closedToday, rest, quiet, more } = looked.people;
   const [others, setOthers] = useState(false);
   const [quietOpen, setQuietOpen] = useState(false);
   const hidden = due.length === 0 && rest.length > 0 && !others;
@@ -41,7 +41,7 @@ export function Lists({ looked, ...list }: ListsProps) {
   return (
     <div className="pop-list" ref={ref}>
       <Notes looked={looked} />
-      {total === 0 && (looked.sites.some(({ on }) => on) ? <NobodyYet sites={looked.sites} /> : <BeforeStart />)}
+      {looked.nobody && (looked.sites.some(({ on }) => on) ? <NobodyYet sites={looked.sites} /> : <BeforeStart />)}
       {hidden && <Nobody rest={rest} onShow={() => setOthers(true)} />}
       {due.length > 0 && <Rows heading={t.today} look="due" count={due.length} rows={cut(due, 0)} {...rows} />}
       {closedToday.length > 0 && (

@@ -10,6 +10,8 @@ const SITES: readonly Site[] = ['gmail', 'linkedin'];
 export interface Looked {
   readonly settings: Settings;
   readonly people: People;
+  /** Nobody is known at all. */
+  readonly nobody: boolean;
   /** Those that can be read, started or not. */
   readonly sites: readonly SiteRecord[];
   /** Met, and the rep has not said whether to read it; only while its site is on. */
@@ -28,6 +30,7 @@ export function look(now: number): Promise<Looked> {
     const sites = SITES.map((site, i) => known[i] ?? { site, on: false });
     const isOn = (asked: Site) => sites.some(({ site, on }) => on && site === asked);
     const unasked = accounts.filter(({ reading, site }) => reading === 'ask' && isOn(site));
-    return { settings, people: lists, sites, unasked };
+    const nobody = (await db.contacts.limit(1).primaryKeys()).length === 0;
+    return { settings, people: lists, nobody, sites, unasked };
   });
 }

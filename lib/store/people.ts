@@ -29,8 +29,6 @@ export interface People {
   readonly closedToday: readonly Row[];
   /** R3: gone quiet; newest first, at most `MOST_ROWS`. */
   readonly quiet: readonly Row[];
-  /** All contacts, shown or not. */
-  readonly total: number;
   /** Whether there are more than the newest that were read. */
   readonly more: { readonly rest: boolean; readonly quiet: boolean };
 }
@@ -45,12 +43,11 @@ const DAY = 86_400_000;
 export async function people(db: Store, now: number): Promise<People> {
   const counting = await readCounting(db);
   const edge = quietEdge(counting.cadence, now);
-  const [maybe, ended, recent, older, total] = await Promise.all([
+  const [maybe, ended, recent, older] = await Promise.all([
     maybeDue(db, counting, now),
     db.contacts.where('endedAt').aboveOrEqual(startOfDay(now, counting.cadence.zone)).toArray(),
     db.contacts.where('lastAt').aboveOrEqual(edge).reverse().limit(MOST_ROWS).toArray(),
     db.contacts.where('lastAt').below(edge).reverse().limit(MOST_ROWS).toArray(),
-    db.contacts.count(),
   ]);
   const rows = [...recent, ...older].filter(isListed).map((contact) => rowOf(contact, counting, now));
   const closing = [...ended.map((contact) => rowOf(contact, counting, now)), ...maybe];
@@ -61,9 +58,13 @@ export async function people(db: Store, now: number): Promise<People> {
       .sort((a, b) => closedAt(b) - closedAt(a)),
     rest: rows.filter(({ tally }) => !isDue(tally) && tally.state !== 'quiet' && tally.state !== 'closed'),
     quiet: rows.filter(({ tally: { state } }) => state === 'quiet'),
-    total,
     more: { rest: recent.length === MOST_ROWS, quiet: older.length === MOST_ROWS },
   };
+}
+
+/** How many are known, shown or not. Of fifty thousand it takes longer than their lists: a page asks for it afterwards. */
+export function known(db: Store): Promise<number> {
+  return db.attempt(() => db.contacts.count());
 }
 
 /** R3: how many need a decision: badge, list and filter are this one number. */
@@ -74,16 +75,18 @@ export async function dueCount(db: Store, now: number): Promise<number> {
 /** People whose name, addresses, company or subjects have words that begin with these; the newest first, at most 50. Excluded and closed ones are found too. */
 export async function search(db: Store, text: string, now: number): Promise<Row[]> {
   const words = wordsOf(text);
-  const counts = await Promise.all(words.map((word) => db.contacts.where('words').startsWith(word).count()));
+  const having = (word: string) => db.contacts.where('words').startsWith(word);
+  // Keys up to a limit: to count those of a word that all have takes seconds.
+  const counts = await Promise.all(words.map(async (word) => (await having(word).limit(MANY).primaryKeys()).length));
   const [rarest] = words.map((word, at) => ({ word, count: counts[at] ?? 0 })).sort((a, b) => a.count - b.count);
   if (!rarest || rarest.count === 0) return [];
   const fits = ({ words: own }: ContactRecord) => words.every((word) => own.some((one) => one.startsWith(word)));
   const counting = await readCounting(db);
   // What many have is soon found among the newest; what few have, by its own index.
   const found =
-    rarest.count > MANY
+    rarest.count === MANY
       ? await db.contacts.orderBy('lastAt').reverse().filter(fits).limit(MOST_FOUND).toArray()
-      : await db.contacts.where('words').startsWith(rarest.word).distinct().filter(fits).toArray();
+      : await having(rarest.word).distinct().filter(fits).toArray();
   return found
     .sort((a, b) => b.lastAt - a.lastAt)
     .slice(0, MOST_FOUND)
