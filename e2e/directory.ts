@@ -6,8 +6,8 @@ import { Correspondent } from './seed';
 
 const at = (month: number, day: number, hour = 9, minute = 0) => Date.UTC(2026, month - 1, day, hour, minute);
 
-export const RUBEN = 'ruben@vantricht.example';
-export const ANNEKE = 'anneke@degraaf.example';
+const RUBEN = 'ruben@vantricht.example';
+const ANNEKE = 'anneke@degraaf.example';
 
 /** Bram's are read closely: a scheduled one, a talk, a closing word, and answers of before. */
 function more(): Correspondent[] {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { DaySheet } from '../../components/day-sheet';
 import { useSpeech } from '../../components/speech';
 import { useLive } from '../../components/use-live';
-import type { Handle } from '../../lib/domain/contact';
 import { daysAhead } from '../../lib/domain/days-ahead';
 import { waysOut } from '../../lib/domain/ways-out';
 import { rowsOf } from '../../lib/store/contacts-list';
@@ -12,7 +11,7 @@ import { contacts } from '../../lib/text/contacts';
 import { ways } from '../../lib/text/ways';
 import { db } from '../options/store';
 import { useKeys } from '../popup/use-keys';
-import type { RepActs } from '../popup/use-rep-acts';
+import type { ManyDecision, RepActs } from '../popup/use-rep-acts';
 import { BulkBar } from './list/bulk-bar';
 import type { Picked } from './use-picked';
 
@@ -25,19 +24,23 @@ interface BulkProps {
 /** The acts on those who are ticked: one word for all, one way back. Of whom it makes no sense it is not said. */
 export function Bulk({ picked, acts, settings }: BulkProps) {
   const { locale, now } = useSpeech();
+  const t = text(contacts, locale);
   const [dating, setDating] = useState(false);
   const ids = [...picked.ids];
   const live = useLive(() => rowsOf(db, ids, now), [ids.join(' '), now]);
   const rows = live.state === 'ready' ? live.value : [];
-  const can = (way: 'later' | 'letGo'): Handle[] =>
-    rows.filter(({ tally }) => waysOut(tally).includes(way)).map(({ contact }) => contact.id);
   const [one, other] = rows;
   const isOne = one !== undefined && other === undefined;
 
-  const all = (way: 'later' | 'letGo', decision: Parameters<RepActs['decideAll']>[1]) => {
-    const those = can(way);
+  const all = async (way: 'later' | 'letGo', decision: ManyDecision) => {
     picked.clear();
-    if (those.length > 0) void acts.decideAll(those, decision);
+    // As they stand now, not as they stood when they were ticked.
+    const those = (await rowsOf(db, ids, now)).filter(({ tally }) => waysOut(tally).includes(way));
+    if (those.length === 0) return acts.say(t.noneOpen);
+    await acts.decideAll(
+      those.map(({ contact }) => contact.id),
+      decision,
+    );
   };
   const ask = isOne && waysOut(one.tally).includes('ask') ? () => acts.ask(one.contact) : undefined;
   const same =
@@ -47,7 +50,7 @@ export function Bulk({ picked, acts, settings }: BulkProps) {
           picked.clear();
         }
       : undefined;
-  const letGo = () => all('letGo', { code: 'let-go' });
+  const letGo = () => void all('letGo', { code: 'let-go' });
   const later = () => setDating(true);
   useKeys({ a: ask, l: later, x: letGo });
 
@@ -56,10 +59,10 @@ export function Bulk({ picked, acts, settings }: BulkProps) {
       <BulkBar count={ids.length} onAsk={ask} onLater={later} onLetGo={letGo} onSame={same} onClear={picked.clear} />
       {dating && (
         <DaySheet
-          title={text(contacts, locale).selected(ids.length)}
+          title={t.selected(ids.length)}
           lead={text(ways, locale).laterUntil}
           days={daysAhead(now, settings.cadence).later}
-          onDay={(until) => all('later', { code: 'later', until })}
+          onDay={(until) => void all('later', { code: 'later', until })}
           onClose={() => setDating(false)}
         />
       )}

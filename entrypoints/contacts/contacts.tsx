@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../components/speech';
 import type { Live } from '../../components/use-live';
+import { useMedia } from '../../components/use-media';
 import type { Handle } from '../../lib/domain/contact';
 import type { Overview } from '../../lib/store/contacts-list';
 import type { Row } from '../../lib/store/people';
@@ -21,6 +22,7 @@ import type { LongListHandle } from './list/long-list';
 import { useListing } from './list/use-list';
 import { SameSheet } from './same-sheet';
 import { useChosen } from './use-chosen';
+import { useInside } from './use-inside';
 import { useLedger } from './use-ledger';
 import { usePicked } from './use-picked';
 import './contacts.css';
@@ -47,10 +49,18 @@ export function Contacts({ contact, live: overview, settings }: ContactsProps) {
   const listing = useListing(overview);
   const { list, known, query, setQuery } = listing;
   const picked = usePicked();
-  const { chosen, choose } = useChosen(contact, list, `${listing.filter} ${query.trim() === '' ? '' : 'found'}`);
+  const reading = useInside('.ledger');
+  const { chosen, choose } = useChosen(
+    contact,
+    list,
+    `${listing.filter} ${query.trim() === '' ? '' : 'found'}`,
+    reading,
+  );
   const live = useLedger(chosen);
   // Where there is room for one of the two.
+  const bothFit = useMedia('(min-width: 901px)');
   const [opened, setOpened] = useState(contact !== undefined);
+  const [entered, setEntered] = useState(0);
   const ways = useWays(acts, settings.cadence, now, (log) => setOver({ log }));
   const rows = useRef<LongListHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,9 +75,11 @@ export function Contacts({ contact, live: overview, settings }: ContactsProps) {
     choose(next);
     rows.current?.goTo(next);
   };
-  const open = (id: Handle) => {
+  const open = (id: Handle, byKey: boolean) => {
     choose(id);
     setOpened(true);
+    // A click leaves the focus in the list, where the list is still there.
+    if (byKey || !bothFit) setEntered(entered + 1);
   };
   const back = () => {
     setOpened(false);
@@ -79,13 +91,14 @@ export function Contacts({ contact, live: overview, settings }: ContactsProps) {
     else back();
   };
   useEffect(() => {
-    // Into the ledger that was opened; the address is that of the person.
-    if (opened) heading.current?.focus({ focusVisible: false } as FocusOptions);
-  }, [opened]);
+    if (entered > 0) heading.current?.focus({ focusVisible: false } as FocusOptions);
+  }, [entered]);
   // What was acted on may have taken the focus along.
   useEffect(() => {
-    if (document.activeElement === document.body && chosen !== undefined && acts.last) rows.current?.goTo(chosen);
-  }, [acts.last, chosen]);
+    if (document.activeElement !== document.body || chosen === undefined || !acts.last) return;
+    if (reading.current) heading.current?.focus({ focusVisible: false } as FocusOptions);
+    else rows.current?.goTo(chosen);
+  }, [acts.last, chosen, reading]);
 
   const bulk = picked.ids.size > 0;
   useKeys({
@@ -93,7 +106,7 @@ export function Contacts({ contact, live: overview, settings }: ContactsProps) {
     ArrowDown: go(1),
     k: go(-1),
     ArrowUp: go(-1),
-    Enter: chosen === undefined ? undefined : () => open(chosen),
+    Enter: chosen === undefined ? undefined : () => open(chosen, true),
     '/': () => field.current?.focus(),
     '?': () => setOver('keys'),
     z: () => void acts.undo(),

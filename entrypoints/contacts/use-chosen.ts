@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Handle } from '../../lib/domain/contact';
 import type { Flat, Kind } from './list/flat';
 import { hashOf } from './route';
@@ -19,8 +19,9 @@ interface Stood {
  * Who is chosen: as the address says, else the first of the list. Where the chosen one leaves the list, or is decided
  * of from it, the next takes the place. The address follows, so that a reload comes back to them.
  * @param which the list: another one begins at its first
+ * @param reading the rep is in somebody's ledger, and stays with them, whatever is switched or decided there
  */
-export function useChosen(asked: Handle | undefined, list: Flat, which: string): Chosen {
+export function useChosen(asked: Handle | undefined, list: Flat, which: string, reading: RefObject<boolean>): Chosen {
   const [wanted, setWanted] = useState(asked);
   const stood = useRef<Stood & { readonly which: string }>(undefined);
   // Whom the address names is shown, in the list or not, until another list is asked for.
@@ -40,11 +41,11 @@ export function useChosen(asked: Handle | undefined, list: Flat, which: string):
   const section = place < 0 ? undefined : list.at(place).section;
 
   useEffect(() => {
-    const decided = before?.section === 'due' && section !== 'due' && at >= 0 && !isReadingLedger();
+    const decided = before?.section === 'due' && section !== 'due' && at >= 0 && !reading.current;
     const next = decided ? nextTo(list, before.index) : undefined;
     if (next !== undefined && list.at(list.indexOf(next)).section === 'due') return setWanted(next);
     stood.current = section === undefined ? undefined : { index: place, section, which };
-  }, [before, section, at, place, which, list]);
+  }, [before, section, at, place, which, list, reading]);
 
   return {
     chosen,
@@ -54,11 +55,6 @@ export function useChosen(asked: Handle | undefined, list: Flat, which: string):
       history.replaceState(null, '', hashOf(id));
     },
   };
-}
-
-/** Who reads somebody's ledger stays with them, whatever is switched there. */
-function isReadingLedger(): boolean {
-  return document.activeElement?.closest('.ledger') !== null;
 }
 
 /** Who stands at this place now, or the last one before it. */

@@ -5,7 +5,7 @@ import type { Speech } from './locale';
 import { siteName } from './names';
 
 /** What stands beside a name in the long list: two or three words; where the number says it all, nothing. */
-export const contactRow = catalogue({
+const contactRow = catalogue({
   en: {
     waits: (day: string) => `waits until ${day}`,
     away: (day: string) => `away until ${day}`,

@@ -63,6 +63,7 @@ export const contacts = catalogue({
 
     selected: (n: number) => `${n} selected`,
     samePerson: 'Same person',
+    noneOpen: 'Nothing changed: none of these is open.',
     clear: 'Clear',
     nobodyChosen: 'Nobody chosen',
     nobodyChosenSays: 'Choose somebody in the list: their ledger stands here.',
@@ -141,6 +142,7 @@ export const contacts = catalogue({
 
     selected: (n) => `${n} gekozen`,
     samePerson: 'Zelfde persoon',
+    noneOpen: 'Niets gewijzigd: geen van hen is open.',
     clear: 'Wis keuze',
     nobodyChosen: 'Niemand gekozen',
     nobodyChosenSays: 'Kies iemand in de lijst: hier staat dan het logboek.',

@@ -17,6 +17,20 @@ function page(
   return ownPage(stage, { file, size, people, rows: bothRead(), until: '.rows .r-main, .list .blank, .ledger h2' });
 }
 
+/** Its store opens late, or not at all. */
+async function opened(stage: Stage, how: 'late' | 'full', seen: string): Promise<Page> {
+  const shown = await page(stage, 'contacts.html', PEOPLE);
+  await shown.addInitScript((how) => {
+    IDBFactory.prototype.open = function open(): IDBOpenDBRequest {
+      if (how === 'full') throw new DOMException('Out of room', 'QuotaExceededError');
+      return new EventTarget() as IDBOpenDBRequest;
+    };
+  }, how);
+  await shown.reload();
+  await shown.locator(seen).first().waitFor();
+  return shown;
+}
+
 const filter = async (shown: Page, place: number): Promise<Page> => {
   await shown.locator('.filters label').nth(place).click();
   return shown;
@@ -64,6 +78,8 @@ export const CONTACTS: readonly Screen[] = [
       return shown;
     },
   },
+  { name: 'contacts-opening', show: (stage) => opened(stage, 'late', '.sk') },
+  { name: 'contacts-cannot', show: (stage) => opened(stage, 'full', '.blank.gap') },
   { name: 'contacts-narrow', show: (stage) => page(stage, 'contacts.html', PEOPLE, [320, 640]) },
   { name: 'contacts-narrow-ledger', show: (stage) => page(stage, BRAM, PEOPLE, [320, 640]) },
 ];

@@ -24,7 +24,8 @@ export interface RowState {
 interface ContactRowProps extends RowState {
   readonly row: Row;
   readonly query: string;
-  readonly onOpen: () => void;
+  /** @param byKey Enter, not a click */
+  readonly onOpen: (byKey: boolean) => void;
   readonly onPick: (on: boolean) => void;
 }
 
@@ -49,7 +50,7 @@ export function ContactRow({ row, chosen, picked, stops, query, onOpen, onPick }
         data-contact={contact.id}
         tabIndex={tabIndex}
         aria-current={chosen || undefined}
-        onClick={onOpen}
+        onClick={({ detail }) => onOpen(detail === 0)}
         onKeyDown={(event) => {
           if (event.key !== ' ') return;
           event.preventDefault();

@@ -33,7 +33,7 @@ interface ListPaneProps {
   readonly picked: Picked;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly rows: RefObject<LongListHandle | null>;
-  readonly onOpen: (id: Handle) => void;
+  readonly onOpen: (id: Handle, byKey: boolean) => void;
   readonly onKeys: () => void;
   /** What floats over the end of the list. */
   readonly children: ReactNode;

@@ -31,7 +31,7 @@ export interface LongListProps {
   readonly picked: ReadonlySet<Handle>;
   readonly query: string;
   readonly heading: (section: Kind) => string;
-  readonly onOpen: (id: Handle) => void;
+  readonly onOpen: (id: Handle, byKey: boolean) => void;
   readonly onPick: (id: Handle, on: boolean) => void;
   /** Under the headings, above the rows. */
   readonly children?: ReactNode;
@@ -114,7 +114,7 @@ export function LongList({ ref, list, known, chosen, picked, query, heading, ...
                         chosen={place.id === chosen}
                         picked={picked.has(place.id)}
                         stops={stop?.place === place}
-                        onOpen={() => on.onOpen(place.id)}
+                        onOpen={(byKey) => on.onOpen(place.id, byKey)}
                         onPick={(ticked) => on.onPick(place.id, ticked)}
                       />
                     )}
