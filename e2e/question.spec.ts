@@ -12,7 +12,10 @@ const NOOR = new Correspondent('Noor van Dijk', 'noor@vandijk.example')
   .sent(ago(22), 'Deck lights', { how: 'request', phrase: 'just checking in' })
   .sent(ago(15), 'Re: Deck lights', { how: 'request', phrase: 'just checking in' })
   .looked(Date.now());
-const noor = 'noor@vandijk.example';
+const HUGO = new Correspondent('Hugo Castellanos', 'hugo@castellanos.example')
+  .sent(ago(10), 'Good to meet you')
+  .looked(Date.now());
+const [noor, hugo] = ['noor@vandijk.example', 'hugo@castellanos.example'] as const;
 
 /** A new mail to somebody who stayed silent twice, with a word in it. */
 async function write(ext: Extension, gmail: Page, settings: object = {}): Promise<Locator> {
@@ -122,6 +125,35 @@ test('by keyboard alone: chosen, in another language, edited, put in; no key rea
   await gmail.keyboard.press('Control+z');
   await lineSaying(gmail, /^3rd message/);
   expect(await named(gmail)).toHaveLength(3);
+});
+
+test('R26: the early chip, as a screen reader gets it; it shows the question by a press, and the focus stays in it', async ({
+  ext,
+  gmail,
+}) => {
+  await ext.startGmail();
+  const page = await ext.openPage('manifest.json');
+  await seed(page, [HUGO], reading());
+  await page.close();
+  await gmail.bringToFront();
+  const box = await act.openCompose(gmail);
+  const before = await act.sendButton(box).boundingBox();
+  await act.addRecipient(box, hugo);
+  await lineSaying(gmail, /^2nd message\. Ask early\?/);
+  expect(await act.sendButton(box).boundingBox()).toEqual(before);
+  expect(await accessibilityTree(gmail)).toContainEqual(expect.objectContaining({ role: 'status', live: 'polite' }));
+  expect(await named(gmail)).toEqual(['button Show the question', 'button Close']);
+  await act.typeBody(box, 'Hi Hugo,');
+  await command(ext, gmail);
+  expect(await focusedIn(gmail)).toBe('Show the question');
+  await gmail.keyboard.press('Enter');
+  await lineSaying(gmail, /^2nd message\. .*Have you given up/);
+  expect(await focusedIn(gmail)).toMatch(/^Insert/);
+  await gmail.keyboard.press('Shift+Tab');
+  expect(await focusedIn(gmail)).toBe('Insert');
+  await gmail.keyboard.press('Enter');
+  await lineSaying(gmail, /^The question is in\./);
+  expect(await text(box)).toMatch(/^Hi Hugo, I know your time is valuable\./);
 });
 
 test('Esc gives the focus back, folds what had grown, and keeps the composer; Tab goes on to Send', async ({

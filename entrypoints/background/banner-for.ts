@@ -42,7 +42,8 @@ export async function bannerFor(parts: Parts, ask: ComposerAsk, context: Context
     facts.offers && facts.inserts ? offered(parts, { ...ask, ...given(state) }, context, facts, settings) : undefined,
   ]);
   if (silent) return null;
-  await noteLine(parts, ask, line);
+  // Nobody waits for it, and a store that is full loses nothing by it.
+  void noteLine(parts, ask, line).catch(() => {});
   return bannerView(facts, lines, { ...drawn, showing, state, week: cadence }, speech);
 }
 

@@ -40,7 +40,17 @@ describe('how often the line offers', () => {
     await noteOffer(db, 'offer', { contact: BRAM, conversation }, NOW);
     await noteOffer(db, 'offer', { ...draft('1'), conversation }, NOW + MINUTE);
     await noteOffer(db, 'offer', { contact: BRAM, conversation: [] }, NOW + 2 * MINUTE);
-    expect((await read(NOW + DAY)).offers.toSorted()).toEqual([NOW, NOW + 2 * MINUTE]);
+    expect((await db.offers.orderBy('at').toArray()).map(({ at }) => at)).toEqual([NOW, NOW + 2 * MINUTE]);
+  });
+
+  test('a new mail whose draft and conversation get their names together is the same one', async () => {
+    const named = { ...draft('1'), conversation: ['thread-a:r1'] } as const;
+    await noteOffer(db, 'offer', { contact: BRAM, conversation: [] }, NOW);
+    expect((await read(NOW + 1, named)).offers).toEqual([]);
+    await noteOffer(db, 'offer', named, NOW + MINUTE);
+    expect((await read(NOW + DAY)).offers).toEqual([NOW]);
+    await noteOffer(db, 'early', { contact: BRAM, conversation: [] }, NOW);
+    expect(await early(BRAM, named)).toMatchObject({ toThem: false });
   });
 
   test('what came after the line in this draft does not change it, nor does it count itself', async () => {

@@ -29,11 +29,10 @@ export function noteOffer(db: Store, kind: 'offer' | 'early', place: OfferPlace,
     db.transaction('rw', db.offers, async () => {
       const id = idOf(kind, place);
       if (await db.offers.get(id)) return;
-      // The draft has got its name since: it is the same one.
-      const unnamed = idOf(kind, { ...place, draft: undefined });
-      const before = place.draft === undefined ? undefined : await db.offers.get(unnamed);
+      // The draft has got its name since, or its conversation has: it is the same one.
+      const [before] = (await db.offers.bulkGet([...idsOf(kind, place)])).filter((one) => one !== undefined);
       await db.offers.put({ ...before, id, contact: place.contact, kind, at: before?.at ?? now });
-      if (before) await db.offers.delete(unnamed);
+      if (before) await db.offers.delete(before.id);
       await db.offers
         .where('at')
         .below(now - LOOK_BACK)
@@ -85,7 +84,7 @@ export async function readFrequency(db: Store, now: number, place: OfferPlace): 
     .where('at')
     .above(now - LOOK_BACK)
     .toArray();
-  const standing = recent.find(({ id }) => id === idOf('offer', place));
+  const standing = recent.find(({ id }) => idsOf('offer', place).includes(id));
   const times = (of: OfferRecord['kind']) =>
     recent.filter((one) => one.kind === of && one !== standing && one.at <= (standing?.at ?? now)).map(({ at }) => at);
   return { offers: times('offer'), closes: times('close') };
@@ -96,7 +95,7 @@ export async function readFrequency(db: Store, now: number, place: OfferPlace): 
  * @param handles all of the person's
  */
 export async function readEarly(db: Store, handles: readonly Handle[], place: OfferPlace): Promise<EarlyBefore> {
-  const here = [idOf('early', place), idOf('early', { ...place, draft: undefined })];
+  const here = idsOf('early', place);
   const all = (await db.offers.orderBy('at').toArray()).filter(
     ({ kind, id }) => kind === 'early' && !here.includes(id),
   );
@@ -120,6 +119,12 @@ function lastIgnored(early: readonly OfferRecord[]): number {
 
 function idOf(kind: 'offer' | 'early', { contact, draft, conversation }: OfferPlace): string {
   return `${kind} ${contact} ${draft ?? conversationKey(conversation) ?? 'new'}`;
+}
+
+/** Under which this draft may have been noted: by its name, its conversation's, or none yet. */
+function idsOf(kind: 'offer' | 'early', place: OfferPlace): readonly string[] {
+  const unnamed = { ...place, draft: undefined };
+  return [idOf(kind, place), idOf(kind, unnamed), idOf(kind, { ...unnamed, conversation: [] })];
 }
 
 function changeEarly(db: Store, contacts: readonly Handle[], change: (one: OfferRecord) => OfferRecord): Promise<void> {
