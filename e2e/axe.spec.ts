@@ -38,7 +38,8 @@ const moving = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('*')].flatMap((element) =>
       [null, '::before', '::after', '::backdrop'].flatMap((part) => {
         const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, part);
-        const takes = (durations: string) => durations.split(',').some((each) => Number.parseFloat(each) > 0);
+        // What only comes later, at once, is no motion: in seconds.
+        const takes = (durations: string) => durations.split(',').some((each) => Number.parseFloat(each) > 0.005);
         const moves = takes(transitionDuration) || (animationName !== 'none' && takes(animationDuration));
         return moves ? [`${element.tagName} ${element.className} ${part ?? ''}`] : [];
       }),
