@@ -1,8 +1,11 @@
 import type { Extension } from './demo/extension';
 import { bothRead, morning, PRIYA } from './morning';
 import { clean, expect, headings, open, rowsOf, selected, test, toast } from './popup-page';
+import { Correspondent, NOW } from './seed';
 
 /** The ways out of a case: every one by a key, each with undo (R16, R24, R25). */
+
+const DAY = 86_400_000;
 
 const decisions = async (ext: Extension) =>
   (await ext.ledger()).flatMap((entry) => (entry.kind === 'decision' ? [entry] : []));
@@ -156,4 +159,23 @@ test('A opens their conversation in a tab; O the contacts; R and C are logged, f
   const ledger = ext.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Full ledger' }).click();
   await expect.poll(async () => (await ledger).url()).toMatch(/contacts\.html#email%3Amarieke/);
+});
+
+test('three hundred who need a decision: only those that are looked at are drawn, and the keys reach all', async ({
+  ext,
+}) => {
+  const due = Array.from({ length: 300 }, (_, i) =>
+    new Correspondent(`Person ${i}`, `person${i}@many.example`)
+      .sent(NOW - 22 * DAY + i, 'Hall')
+      .sent(NOW - 15 * DAY + i, 'Re: Hall')
+      .looked(),
+  );
+  const page = await open(ext, due);
+  await expect(headings(page).first()).toHaveText('A decision today300');
+  expect(await page.locator('.row').count()).toBeLessThan(100);
+  for (let i = 0; i < 120; i++) await page.keyboard.press('j');
+  await expect(selected(page)).toHaveText('Person 120');
+  await expect(page.locator('.row[aria-current] .row-main')).toBeFocused();
+  await page.locator('main').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect.poll(() => page.locator('.row').count()).toBeGreaterThan(160);
 });
