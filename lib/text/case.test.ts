@@ -132,7 +132,7 @@ test.each([
   [
     { by: 'silent', at: nov(23, 23), askedAt: nov(17) },
     'Asked 17 Nov, silent. Closed today; clear.',
-    'Gevraagd op 17 nov, stil gebleven. Vandaag gesloten; helder.',
+    'Gevraagd 17 nov, stil. Vandaag gesloten; helder.',
   ],
   [
     { by: 'no', at: nov(23), notedAt: nov(24) },

@@ -37,7 +37,7 @@ export const cases = catalogue({
     saidNo: (day) => `Zei nee op ${day}`,
     saidNoToday: (day) => `Zei nee op ${day}. Helder, dank je.`,
     silent: (asked) => `Gevraagd op ${asked}, stil gebleven`,
-    silentToday: (asked) => `Gevraagd op ${asked}, stil gebleven. Vandaag gesloten; helder.`,
+    silentToday: (asked) => `Gevraagd ${asked}, stil. Vandaag gesloten; helder.`,
     notNow: (until) => `Nu niet, tot ${until}`,
     notNowUndated: 'Nu niet, zonder datum',
     notNowIsOver: (until) => `Nu niet, tot ${until}: die dag is er`,

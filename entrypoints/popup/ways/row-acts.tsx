@@ -23,7 +23,7 @@ export function RowActs({ row, ways, onOpen }: RowActsProps) {
   const { tally } = row;
   const noted = waysOut(tally).includes('note');
   return (
-    <div className="acts">
+    <div className={noted ? 'acts noted' : 'acts'}>
       {noted ? <Answers row={row} ways={ways} /> : <Ways row={row} ways={ways} />}
       <Button look="quiet" className="end" keyCap="↵" onClick={onOpen}>
         {tally.atLeast || sign(tally) ? t.whyAtLeast : t.why(tally.unanswered)}
