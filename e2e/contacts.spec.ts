@@ -6,13 +6,24 @@ import { bothRead, others, PRIYA } from './morning';
 import { Correspondent, NOW, type Rows, reading, seed } from './seed';
 
 /** The contacts page: the long list, and a contact's ledger beside it. No site is needed. */
-const test = base.extend<{ ext: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  ext: async ({}, use) => {
-    const ext = await openExtension({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
-    await use(ext);
-    await ext.close();
-  },
+// biome-ignore lint/complexity/noBannedTypes: Playwright's own word for no fixtures of a test
+const test = base.extend<{}, { ext: Extension }>({
+  // One browser for all: each test makes its own store.
+  ext: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const ext = await openExtension({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
+      await use(ext);
+      await ext.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// A page that stays would follow the next one's store.
+test.afterEach(async ({ ext }) => {
+  const [, ...pages] = ext.context.pages();
+  for (const page of pages) await page.close();
 });
 
 interface Opening {
@@ -32,7 +43,7 @@ async function open(ext: Extension, wish: Opening = {}): Promise<Page> {
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.goto(ext.url('contacts.html'));
   // The page's own code makes the database, in its present version.
-  await page.locator('.list .blank').waitFor();
+  await page.locator('.list :is(.blank, .r)').first().waitFor();
   await seed(page, people, rows);
   await page.clock.setFixedTime(NOW);
   await page.goto(ext.url(`contacts.html${hash}`));
@@ -392,6 +403,9 @@ test('nobody by this address, and the list is there all the same', async ({ ext 
 
 test('nothing read yet, and nobody yet', async ({ ext }) => {
   const page = await ext.openPage('contacts.html');
+  await page.locator('.list :is(.blank, .r)').first().waitFor();
+  await seed(page, [], {});
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'Nothing is read yet' })).toBeVisible();
   await clean(page);
   await seed(page, [], reading());
