@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../components/speech';
 import { Tally } from '../../components/tally';
-import { handleText } from '../../lib/domain/contact';
+import { searchUrl } from '../../lib/sites/gmail/links';
+import { profileUrl } from '../../lib/sites/linkedin/links';
 import type { Row } from '../../lib/store/people';
 import { text } from '../../lib/text/catalogue';
 import { asideText, headText } from '../../lib/text/fact';
@@ -37,8 +38,9 @@ export function SiteLinks({ row: { contact, tally } }: { readonly row: Row }) {
   const t = text(person, useSpeech().locale);
   if (tally.unanswered === 0 || tally.silenceSeen) return null;
   const ways = [
-    [t.searchGmail, searchUrl(contact)],
-    [t.lookLinkedin, profileUrl(contact)],
+    [t.searchGmail, searchFor(contact)],
+    // LinkedIn has no address for a search in its messages; the profile leads to the conversation.
+    [t.lookLinkedin, profileUrl(contact.handles)],
   ] as const;
   return ways.map(
     ([says, href]) =>
@@ -52,17 +54,9 @@ export function SiteLinks({ row: { contact, tally } }: { readonly row: Row }) {
   );
 }
 
-/** R21: where no reply was seen, the site's own search for one. In the account that wrote last; opened by the rep. */
-function searchUrl({ handles, standing }: Row['contact']): string | undefined {
-  const addresses = handles.filter((handle) => handle.startsWith('email:')).map(handleText);
+/** R21: Gmail's own search for a reply, in the account that wrote last. Opened by the rep. */
+function searchFor({ handles, standing }: Row['contact']): string | undefined {
+  const addresses = handles.filter((handle) => handle.startsWith('email:'));
   if (addresses.length === 0) return undefined;
-  const account = standing.open.find(({ channel }) => channel === 'email')?.account;
-  const user = account ? `?authuser=${encodeURIComponent(handleText(account))}` : '';
-  return `https://mail.google.com/mail/${user}#search/${encodeURIComponent(`from:(${addresses.join(' OR ')})`)}`;
-}
-
-/** R21: LinkedIn has no address for a search in its messages; the profile leads to the conversation. Opened by the rep. */
-function profileUrl({ handles }: Row['contact']): string | undefined {
-  const member = handles.find((handle) => !handle.startsWith('email:'));
-  return member && `https://www.linkedin.com/in/${encodeURIComponent(handleText(member))}/`;
+  return searchUrl(standing.open.find(({ channel }) => channel === 'email')?.account, addresses);
 }
