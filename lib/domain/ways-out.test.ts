@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Tally } from './tally';
+import { tallyWith } from './test-tally';
 import { waysOut } from './ways-out';
 
-const tally = (more: Partial<Tally>): Tally => ({
-  state: 'due',
-  unanswered: 2,
-  waiting: 0,
-  older: 0,
-  justSent: 0,
-  scheduled: 0,
-  overdue: [],
-  unconfirmed: 0,
-  atLeast: false,
-  silenceSeen: true,
-  touches: [],
-  ...more,
-});
+const tally = (more: Partial<Tally>) => tallyWith({ state: 'due', unanswered: 2, ...more });
 
 test('R3: past the limit, and where a date has come: ask, later, let go', () => {
   expect(waysOut(tally({}))).toEqual(['ask', 'later', 'letGo']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '../domain/tally';
+import { tallyWith } from '../domain/test-tally';
 import { asideText, factText, headText } from './fact';
 import type { Locale, Speech } from './locale';
 
@@ -8,20 +9,12 @@ const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', 
 const soft = (words: string) => words.replaceAll('\u00a0', ' ');
 const END = nov(26, 23) - 1;
 
-const tally = (more: Partial<Tally>): Tally => ({
-  state: 'clear',
-  unanswered: 3,
-  waiting: 0,
-  older: 0,
-  justSent: 0,
-  scheduled: 0,
-  overdue: [],
-  unconfirmed: 0,
-  atLeast: false,
-  silenceSeen: true,
-  touches: [2, 9, 16].map((day) => ({ time: nov(day), waits: false, channel: 'email' })),
-  ...more,
-});
+const tally = (more: Partial<Tally>) =>
+  tallyWith({
+    unanswered: 3,
+    touches: [2, 9, 16].map((day) => ({ time: nov(day), waits: false, channel: 'email' })),
+    ...more,
+  });
 
 const STATES: readonly [name: string, tally: Tally, en: string, nl: string][] = [
   [
