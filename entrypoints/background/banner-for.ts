@@ -1,6 +1,7 @@
 import type { BannerFacts } from '../../lib/domain/banner';
 import type { Person } from '../../lib/domain/contact';
 import { others } from '../../lib/domain/own';
+import { channelOf } from '../../lib/domain/standing';
 import type { BannerState } from '../../lib/protocol/banner-act';
 import type { BannerView } from '../../lib/protocol/banner-view';
 import type { ComposerAsk } from '../../lib/protocol/messages';
@@ -44,7 +45,7 @@ export async function bannerFor(parts: Parts, ask: ComposerAsk, context: Context
   if (silent) return null;
   // Nobody waits for it, and a store that is full loses nothing by it.
   void noteLine(parts, ask, line).catch(() => {});
-  return bannerView(facts, lines, { ...drawn, showing, state, week: cadence }, speech);
+  return bannerView(facts, lines, { ...drawn, showing, state, week: cadence, here: channelOf(ask.site) }, speech);
 }
 
 /** × on an offer counts: after three in 14 days it is a chip. On a fact it does not, nor on what was asked for early. */

@@ -1,4 +1,5 @@
 import type { BannerFacts } from '../domain/banner';
+import type { Channel } from '../domain/contact';
 import type { BannerState } from '../protocol/banner-act';
 import type { BannerView, Bar, Part } from '../protocol/banner-view';
 import { banner } from './banner';
@@ -19,6 +20,7 @@ export function lineBar(
   mirrored: Mirrored | undefined,
   state: BannerState,
   speech: Speech,
+  here?: Channel,
 ): Bar {
   const t = text(banner, speech.locale);
   const least = atLeast(facts.tally);
@@ -34,18 +36,18 @@ export function lineBar(
         ];
   return {
     mark: [tallyMark(facts)],
-    text: offer && mirrored ? mirrorText(facts, mirrored, speech) : sentences(facts, speech),
+    text: offer && mirrored ? mirrorText(facts, mirrored, speech) : sentences(facts, speech, here),
     acts: [{ class: 'ways', parts: ways }, cross(speech.locale)],
   };
 }
 
-function sentences(facts: BannerFacts, speech: Speech): readonly Part[] {
+function sentences(facts: BannerFacts, speech: Speech, here?: Channel): readonly Part[] {
   const t = text(banner, speech.locale);
   const { tally, others, ordinal, offers, inserts } = facts;
   const several = others.length > 0 || (offers && !inserts);
   // Asked for by the rep: nothing is open.
   if (tally.unanswered === 0) return led(capital(t.nth(ordinal)), offers ? t.ask : '');
-  const said = silence(tally, speech);
+  const said = silence(tally, speech, here);
   const lead = said.atLeast === undefined ? t.nth(ordinal) : `${said.atLeast},`;
   const rest = othersText(facts, speech);
   const notes = [

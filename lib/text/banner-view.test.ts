@@ -276,3 +276,20 @@ test('R9: with more than one To there is no Insert', () => {
 test('the look of the line travels with it', () => {
   expect(view(factsOf(tallyOf([2, 9]))).style).toContain('light-dark(');
 });
+
+test('of touches on both channels it says which were here', () => {
+  const touches = [2, 9, 16].map((day) => ({
+    time: nov(day),
+    waits: false,
+    channel: day === 2 ? ('email' as const) : ('linkedin' as const),
+  }));
+  const both = factsOf(tallyOf([2, 9, 16], 0, { touches }));
+  const on = (here: 'email' | 'linkedin', locale: Locale) =>
+    said(bannerView(both, [], { offer: OFFER, here }, speech(locale))).rest.replaceAll('\u00a0', ' ');
+  expect(on('linkedin', 'en')).toBe('2 Nov by mail, 9 and 16 Nov here: unanswered. Ask straight?');
+  expect(on('linkedin', 'nl')).toBe('2 nov per mail, 9 en 16 nov hier: onbeantwoord. Gewoon vragen?');
+  expect(on('email', 'en')).toBe('2 Nov here, 9 and 16 Nov on LinkedIn: unanswered. Ask straight?');
+  expect(said(bannerView(both, [], { here: 'email' }, speech('en')), 'short').rest).toMatch(
+    /^2, 9 and 16.Nov unanswered\.$/,
+  );
+});

@@ -1,5 +1,6 @@
 import type { BannerFacts, Fact } from '../domain/banner';
 import { DEFAULT_CADENCE } from '../domain/cadence';
+import type { Channel } from '../domain/contact';
 import { daysAhead } from '../domain/days-ahead';
 import type { LedgerLine } from '../domain/line';
 import type { Week } from '../domain/working-time';
@@ -30,6 +31,8 @@ export interface Drawn {
   readonly mirror?: string | undefined;
   /** How far it has grown, as the page says. */
   readonly state?: BannerState | undefined;
+  /** The channel on which the rep is writing. */
+  readonly here?: Channel;
   /** The rep's working days (R20): of these are the dates that are offered. */
   readonly week?: Week;
 }
@@ -42,7 +45,7 @@ export interface Drawn {
 export function bannerView(
   facts: BannerFacts,
   lines: readonly LedgerLine[],
-  { offer, showing = 'line', mirrored, mirror, state: said = {}, week }: Drawn,
+  { offer, showing = 'line', mirrored, mirror, state: said = {}, week, here }: Drawn,
   speech: Speech,
 ): BannerView {
   const { locale } = speech;
@@ -58,7 +61,7 @@ export function bannerView(
   return {
     ...base,
     state,
-    bar: words ? factBar(words, facts, state, speech) : lineBar(facts, offered, mirrored, state, speech),
+    bar: words ? factBar(words, facts, state, speech) : lineBar(facts, offered, mirrored, state, speech, here),
     ...(more ? { more, shut: calm } : {}),
     ...(offered ? { inserted: insertedBar(speech) } : {}),
     ...(offered && mirror ? { mirror } : {}),

@@ -1,4 +1,5 @@
-import type { Tally } from '../domain/tally';
+import type { Channel } from '../domain/contact';
+import type { Tally, Touched } from '../domain/tally';
 import { banner } from './banner';
 import { text } from './catalogue';
 import { date, dates, lastDay } from './dates';
@@ -16,8 +17,9 @@ export interface Silence {
 /**
  * The unanswered touches in words: which dates, how many still wait (R2), and whether the silence was looked at (R21:
  * where it was not, "unanswered" is never said). `tally.unanswered` is 1 or more.
+ * @param here the channel on which the rep is writing: of touches on both it says which were here
  */
-export function silence(tally: Tally, speech: Speech): Silence {
+export function silence(tally: Tally, speech: Speech, here?: Channel): Silence {
   const t = text(banner, speech.locale);
   const { unanswered, waiting, silenceSeen } = tally;
   const head = (silenceSeen ? t.unanswered : t.sent)(unanswered);
@@ -48,7 +50,25 @@ export function silence(tally: Tally, speech: Speech): Silence {
   if (waiting > 0) return { long: `${t.stillWait(waiting)}${until}`, short: t.stillWait(waiting) };
   if (!silenceSeen) return { long: `${head}${also}`, short: `${head}${also}` };
   const named = dates(speech, times(tally));
-  return { long: t.stayedUnanswered(named, unanswered), short: t.datesUnanswered(named) };
+  const apart = here && byChannel(tally, speech, here);
+  return { long: apart ?? t.stayedUnanswered(named, unanswered), short: t.datesUnanswered(named) };
+}
+
+/** Three dates are named at most, so of more than three touches it can't be said. */
+const MOST_NAMED = 3;
+
+/** "2 Nov by mail, 9 and 16 Nov here: unanswered", where they are on both channels. */
+function byChannel({ touches }: Tally, speech: Speech, here: Channel): string | undefined {
+  const t = text(banner, speech.locale);
+  const [there, ours] = [false, true].map((is) => touches.filter(({ channel }) => (channel === here) === is));
+  if (!there?.length || !ours?.length || touches.length > MOST_NAMED) return undefined;
+  const named = (some: readonly Touched[]) =>
+    dates(
+      speech,
+      some.map(({ time }) => time),
+    );
+  const parts = [t.there[here](named(there)), t.here(named(ours))];
+  return t.apartUnanswered((touches[0]?.channel === here ? parts.reverse() : parts).join(', '));
 }
 
 /** R21, R6: a touch may be missing, or one was to go out and was not seen since. */

@@ -55,6 +55,11 @@ function facts(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
 }
 
 const two = facts(tallyOf([2, 9]));
+const onBoth = facts(
+  tallyOf([2, 9, 16], {
+    touches: [2, 9, 16].map((day) => ({ time: nov(day), waits: false, channel: day === 2 ? 'email' : 'linkedin' })),
+  }),
+);
 const fact = (said: Fact, more: Partial<BannerFacts> = {}): BannerFacts => ({
   ...two,
   offers: false,
@@ -164,7 +169,7 @@ export function states(locale: Locale): readonly State[] {
       drawn: { mirrored: { phrase, times: 3, atLeast: true }, state: { phrase } },
     },
     { name: 'after three closings', facts: two, drawn: { showing: 'chip' } },
-    { name: 'four, on both sites', facts: facts(tallyOf([2, 9, 16])) },
+    { name: 'four, on both sites', facts: onBoth, drawn: { here: 'linkedin' } },
     { name: 'edit', facts: two, drawn: { state: { grown: 'edit' } } },
     { name: 'later', facts: two, drawn: { state: { grown: 'later' } } },
     { name: 'later, other date', facts: two, drawn: { state: { grown: 'later', date: true } } },
