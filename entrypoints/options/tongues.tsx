@@ -1,21 +1,14 @@
 import { Segmented } from '../../components/segmented';
 import type { Form, Language } from '../../lib/domain/question';
 import type { Locale } from '../../lib/text/locale';
+import { TONGUES } from '../../lib/text/tongues';
 
 /** The languages of the questions, the rep's own first where it is one. */
 const LANGUAGES: readonly Language[] = ['nl', 'en', 'de', 'fr', 'es'];
 
-/** How one is addressed in a language; English has one form. */
-const FORMS: Readonly<Partial<Record<Language, Readonly<Record<Form, string>>>>> = {
-  nl: { formal: 'u', informal: 'je' },
-  de: { formal: 'Sie', informal: 'du' },
-  fr: { formal: 'vous', informal: 'tu' },
-  es: { formal: 'usted', informal: 'tú' },
-};
-
 /** The words of a form: "Sie"; undefined where the language has one form. */
 export function formName(language: Language, form: Form): string | undefined {
-  return FORMS[language]?.[form];
+  return TONGUES[language].forms?.[form];
 }
 
 /** A language by its name in the language of our screens: "German", "Duits". */
@@ -34,7 +27,7 @@ interface TonguesProps {
 
 /** Which language, and which form of it, is looked at. */
 export function Tongues({ label, locale, language, onLanguage, form }: TonguesProps) {
-  const forms = FORMS[language];
+  const { forms } = TONGUES[language];
   return (
     <div className="tongues">
       {form && forms && (

@@ -6,17 +6,7 @@ import { button, sign } from './banner-parts';
 import { text } from './catalogue';
 import type { Locale } from './locale';
 import type { Offer, OfferedQuestion } from './offer';
-
-/** Each language by its own name, and its forms by their own word; English has one. */
-const LANGUAGES: Readonly<
-  Record<Language, { readonly name: string; readonly forms?: Readonly<Record<Form, string>> }>
-> = {
-  en: { name: 'English' },
-  nl: { name: 'Nederlands', forms: { formal: 'u', informal: 'je' } },
-  de: { name: 'Deutsch', forms: { formal: 'Sie', informal: 'du' } },
-  fr: { name: 'Français', forms: { formal: 'vous', informal: 'tu' } },
-  es: { name: 'Español', forms: { formal: 'usted', informal: 'tú' } },
-};
+import { TONGUES } from './tongues';
 
 export function chosenOf({ questions, chosen }: Offer): OfferedQuestion | undefined {
   return questions.find(({ id }) => id === chosen) ?? questions[0];
@@ -75,7 +65,7 @@ const foot = (...parts: readonly Part[]): Part => ({ tag: 'div', class: 'foot', 
 
 /** "Nederlands, u". */
 function spokenAs({ language, form = 'formal' }: Offer): string {
-  const { name, forms } = LANGUAGES[language];
+  const { name, forms } = TONGUES[language];
   return forms ? `${name}, ${forms[form]}` : name;
 }
 
@@ -86,7 +76,7 @@ function next({ language, form = 'formal' }: Offer): { readonly language: Langua
 }
 
 const ROUND = (['nl', 'en', 'de', 'fr', 'es'] as const).flatMap((language) =>
-  (LANGUAGES[language].forms ? (['formal', 'informal'] as const) : (['formal'] as const)).map((form) => ({
+  (TONGUES[language].forms ? (['formal', 'informal'] as const) : (['formal'] as const)).map((form) => ({
     language,
     form,
   })),
