@@ -65,7 +65,7 @@ test('the account is asked about by its profile; the choice changes at once; Sto
 test('R2: the wait on LinkedIn is a setting of its own', async ({ ext }) => {
   const page = await open(ext, 'options.html');
   await page.getByRole('button', { name: 'Wait for LinkedIn: more' }).click();
-  await expect(page.getByText('A message or InMail younger than 6 working days is still waiting.')).toBeVisible();
+  await expect(page.getByText('The same, for messages and InMail: 6 working days.')).toBeVisible();
   expect((await ext.tables()).settings).toMatchObject([{ value: { cadence: { waitLinkedin: 6, waitMail: 3 } } }]);
 });
 
