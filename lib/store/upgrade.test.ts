@@ -7,7 +7,7 @@ import { emptyStanding } from './contact-record';
 import { Store } from './database';
 import { exclude, excludedPeople } from './exclude';
 import { ANNA, BRAM, DAY, NOW, replyFrom, sentTo } from './fixtures';
-import { addressees, people } from './people';
+import { addressees, people, search } from './people';
 
 afterEach(() => Dexie.delete('gelegen'));
 
@@ -55,7 +55,7 @@ describe('version 1', () => {
     expect(await db.contacts.get(cas)).toEqual({ ...row(cas, [cas]), shelf: 'clear', called: 'cas@lindqvist.example' });
     const states = await addressees(db, [{ handle: BRAM }, { handle: cas }], NOW);
     expect(states.map(({ tally }) => tally.state)).toEqual(['excluded', 'clear']);
-    expect(db.verno).toBe(4);
+    expect(db.verno).toBe(5);
     // It is a database like any other now.
     await exclude(db, BRAM, 'customer');
     expect(await db.contacts.where('excluded').equals('customer').count()).toBe(1);
@@ -66,7 +66,26 @@ describe('version 1', () => {
     const db = new Store();
     await db.open();
     expect(db.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(V1), 'offers', 'voices'].sort());
-    expect(db.verno).toBe(4);
+    expect(db.verno).toBe(5);
+    db.close();
+  });
+});
+
+describe('version 4', () => {
+  it('what messages were about is searched, of those before too', async () => {
+    const of = (time: number, subject: string) => sentTo(BRAM, time, { subject, conversation: [`thread-a:r${time}`] });
+    const about = Array.from({ length: 7 }, (_, i) => of(NOW - i * DAY, `Re: Hal ${i}`));
+    const old = new Dexie('gelegen');
+    old.version(4).stores({ ...V1, voices: '&handle', offers: '&id, contact, at' });
+    await old.table('entries').bulkPut(about.map((entry) => ({ id: entry.id, entry, ...concerns(entry) })));
+    await old.table('contacts').bulkPut([{ ...row(BRAM, [BRAM]), words: ['bram'] }, row(ANNA, [ANNA])]);
+    old.close();
+    const db = new Store();
+    const found = async (text: string) => (await search(db, text, NOW)).map(({ contact }) => contact.id);
+    expect(await found('hal 4')).toEqual([BRAM]);
+    expect(await found('bram')).toEqual([BRAM]);
+    expect((await db.contacts.get(BRAM))?.subjects).toEqual(['Hal 0', 'Hal 1', 'Hal 2', 'Hal 3', 'Hal 4']);
+    expect(await db.contacts.get(ANNA)).not.toHaveProperty('subjects');
     db.close();
   });
 });

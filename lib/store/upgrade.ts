@@ -1,10 +1,12 @@
 import type { Dexie, Transaction } from 'dexie';
 import type { Handle } from '../domain/contact';
 import { standingOf } from '../domain/standing';
+import { wordsOf } from './contact-record';
 import { mayBeDueAt } from './may-be-due';
 import { readOwn } from './own';
-import type { ContactRecord } from './records';
+import type { ContactRecord, EntryRecord } from './records';
 import { calledOf, type Shelf, shelfOf } from './shelf';
+import { type Dated, dated, newest } from './subjects';
 import { entriesOf } from './web';
 
 /**
@@ -19,6 +21,7 @@ export function upgrade(db: Dexie): void {
   db.version(4)
     .stores({ contacts: '&id, *handles, *words, openAt, endedAt, lastAt, excluded, called, [shelf+lastAt]' })
     .upgrade((transaction) => transaction.table<ContactV3>('contacts').toCollection().modify(toV4));
+  db.version(5).stores({}).upgrade(toV5);
 }
 
 /** Version 1 knew "not for this person" alone, as a 1; of which handles it was said stood there later. */
@@ -59,3 +62,23 @@ function toV4(contact: ContactV3): void {
   contact.shelf = shelfOf(contact.standing, contact.excluded !== undefined);
   contact.called = calledOf(contact.id, contact.name);
 }
+
+/** Version 4 could not search what messages were about. The ledger is walked through once, and little of it is held. */
+async function toV5(transaction: Transaction): Promise<void> {
+  const subjects = new Map<Handle, readonly Dated[]>();
+  await transaction.table<EntryRecord>('entries').each(({ entry, handles }) => {
+    const subject = dated(entry);
+    if (subject) for (const handle of handles) subjects.set(handle, newest([...(subjects.get(handle) ?? []), subject]));
+  });
+  await transaction
+    .table<ContactV4>('contacts')
+    .toCollection()
+    .modify((contact) => {
+      const said = newest(contact.handles.flatMap((handle) => subjects.get(handle) ?? []));
+      if (said.length === 0) return;
+      contact.subjects = said.map(({ subject }) => subject);
+      contact.words = [...new Set([...contact.words, ...wordsOf(contact.subjects.join(' '))])];
+    });
+}
+
+type ContactV4 = Omit<ContactRecord, 'subjects' | 'words'> & { subjects?: readonly string[]; words: readonly string[] };
