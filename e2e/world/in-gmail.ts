@@ -18,7 +18,7 @@ export const IN_GMAIL: readonly Chapter[] = [...TOUCHES, ...AUTOMATIC, ...ANSWER
 );
 
 /** A moment of the story, where its last day is today: whole days, so that the clock of each mail stays. ms UTC. */
-export function moved(when: string, now: number): number {
+function moved(when: string, now: number): number {
   return at(when) + Math.floor((now - at(NOW)) / DAY) * DAY;
 }
 
