@@ -56,6 +56,7 @@ function Framed({ settings }: { readonly settings: Live<Settings> }) {
       {settings.state === 'opening' && <NotYet route={route} />}
       {settings.state === 'failed' && (
         <main className="closed">
+          <h1 className="vh">{t[route.page]}</h1>
           <Cannot error={settings.error} onRetry={settings.retry} />
         </main>
       )}

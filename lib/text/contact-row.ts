@@ -112,7 +112,8 @@ function gapText(
   const t = text(contactRow, speech.locale);
   if (notRead) return t.notRead(siteName(notRead.site));
   if (overdue.length > 0) return t.overdue;
-  if (atLeast) return touches.every(({ channel }) => channel === 'email') ? t.mailUnread : t.unread;
+  const onlyMail = touches.length > 0 && touches.every(({ channel }) => channel === 'email');
+  if (atLeast) return onlyMail ? t.mailUnread : t.unread;
   return unanswered > waiting && !silenceSeen ? t.notSeen : '';
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { directory } from '../../directory';
-import { bothRead, others } from '../../morning';
+import { bothRead, others, PRIYA } from '../../morning';
 import { ownPage, type Screen, type Stage } from './screen';
 
 const SIZE = [1360, 812] as const;
@@ -80,6 +80,22 @@ export const CONTACTS: readonly Screen[] = [
   },
   { name: 'contacts-opening', show: (stage) => opened(stage, 'late', '.sk') },
   { name: 'contacts-cannot', show: (stage) => opened(stage, 'full', '.blank.gap') },
+  {
+    name: 'contacts-many',
+    look: { file: 'contacts.png', at: { 'en.light': [32, 3946, 440, 376] } },
+    show: async (stage) => {
+      const shown = await page(stage, BRAM, [...PEOPLE, ...others(900)]);
+      await shown.locator('.menu-button').click();
+      await shown.getByRole('menuitemradio').last().click();
+      await shown.locator('.letters').waitFor();
+      return shown;
+    },
+  },
+  {
+    name: 'contacts-answer',
+    show: (stage) => page(stage, `contacts.html#${encodeURIComponent(`email:${PRIYA}`)}`),
+  },
+  { name: 'contacts-zoom', show: (stage) => page(stage, BRAM, PEOPLE, [640, 450]) },
   { name: 'contacts-narrow', show: (stage) => page(stage, 'contacts.html', PEOPLE, [320, 640]) },
   { name: 'contacts-narrow-ledger', show: (stage) => page(stage, BRAM, PEOPLE, [320, 640]) },
 ];
