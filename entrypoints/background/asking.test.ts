@@ -42,6 +42,13 @@ it('one at a time: asking the next one lets go of the one before', async () => {
   expect(await isAsking(set, ANNA)).toBe(false);
 });
 
+it('taken back, no question stands ready', async () => {
+  await append(set.db, [sentTo(BRAM, NOW - DAY)]);
+  await say({ askOf: BRAM });
+  expect(await say({ unask: BRAM })).toBe(true);
+  expect(await isAsking(set, BRAM)).toBe(false);
+});
+
 it('is forgotten after a quarter of an hour', async () => {
   await append(set.db, [sentTo(BRAM, NOW - DAY)]);
   await say({ askOf: BRAM });

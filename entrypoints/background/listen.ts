@@ -3,7 +3,7 @@ import type { Runtime } from '../../lib/platform/browser';
 import type { Answer } from '../../lib/protocol/messages';
 import { serve } from '../../lib/protocol/server';
 import { troubleOf } from '../../lib/store/trouble';
-import { ask, look } from './asking';
+import { ask, askingDone, look } from './asking';
 import { ASK_STANDS, DAY_ENDS, setDayAlarm, showBadge } from './badge';
 import { onCommand } from './command';
 import { follow } from './follow';
@@ -95,6 +95,7 @@ function isWake(message: unknown): boolean {
 function opening(message: unknown): ((parts: Parts) => Promise<void>) | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   if ('askOf' in message && isHandle(message.askOf)) return (parts) => ask(parts, message.askOf as Handle);
+  if ('unask' in message && isHandle(message.unask)) return (parts) => askingDone(parts, message.unask as Handle);
   if ('lookAt' in message && isHandle(message.lookAt)) return (parts) => look(parts, message.lookAt as Handle);
   return undefined;
 }

@@ -13,15 +13,15 @@ export function useMore(
   rows: number,
   at: number,
 ): { readonly drawn: number; readonly end: RefObject<HTMLDivElement | null> } {
-  const [steps, setSteps] = useState(1);
+  const [least, setLeast] = useState(STEP);
   const end = useRef<HTMLDivElement>(null);
-  const wanted = Math.max(steps * STEP, at + STEP / 2);
-  const drawn = Math.min(rows, wanted);
+  const drawn = Math.min(rows, Math.max(least, at + STEP / 2));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the node comes and goes with what is drawn
   useEffect(() => {
     const node = end.current;
     if (!node) return;
-    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && setSteps((n) => n + 1), {
+    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && setLeast(drawn + STEP), {
+      root: node.closest('main'),
       rootMargin: '400px',
     });
     near.observe(node);

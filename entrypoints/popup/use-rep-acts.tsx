@@ -4,7 +4,7 @@ import type { Handle } from '../../lib/domain/contact';
 import type { Decision, DecisionEntry, LoggedEntry, SameEntry } from '../../lib/domain/ledger';
 import type { LedgerLine } from '../../lib/domain/line';
 import { now } from '../../lib/platform/clock';
-import { askOf, lookAt } from '../../lib/platform/wake';
+import { askOf, lookAt, unask } from '../../lib/platform/wake';
 import { correct } from '../../lib/store/correct';
 import { decide } from '../../lib/store/decide';
 import { decideAll, takeBackAll } from '../../lib/store/decide-all';
@@ -72,7 +72,15 @@ export function useRepActs(): RepActs {
     say,
     forget,
     ask(contact) {
-      void askOf(contact.id).then((opened) => say(opened ? t.saidAsk(called(contact)) : t.notOpened));
+      void askOf(contact.id).then((opened) => {
+        if (!opened) return say(t.notOpened);
+        // It is done; what can be taken back is the question that stands ready.
+        return act(
+          t.saidAsk(called(contact)),
+          async () => undefined,
+          () => unask(contact.id),
+        );
+      });
     },
     look(contact) {
       void lookAt(contact.id).then((opened) => opened || say(t.notOpened));

@@ -6,7 +6,7 @@ export interface Wake {
 }
 
 /** The rep wants this person's conversation opened: "Ask" with the question shown there, "Look" without. */
-export type Open = { readonly askOf: string } | { readonly lookAt: string };
+export type Open = { readonly askOf: string } | { readonly lookAt: string } | { readonly unask: string };
 
 /**
  * Opens somebody's conversation, or a new mail, in a tab, with the question shown in the line there.
@@ -20,6 +20,11 @@ export function askOf(contact: string): Promise<boolean> {
 /** The same without the question. */
 export function lookAt(contact: string): Promise<boolean> {
   return open({ lookAt: contact });
+}
+
+/** "Ask" is taken back: no question stands ready for them. */
+export function unask(contact: string): Promise<boolean> {
+  return open({ unask: contact });
 }
 
 async function open(what: Open): Promise<boolean> {
