@@ -14,12 +14,18 @@ const test = base.extend<{ ext: Extension }>({
 });
 
 const MEMBER = 'linkedin:ACoAAFAKE0000077xxxxxxxxxxxxxxxxxxxxxxx';
+const SLUG = 'slug:ilse-brandt';
 const MARIEKE = 'email:marieke@vandenheuvel.example';
 const nov = (day: number) => Date.UTC(2026, 10, day, 9);
 const onLinkedin = () => new Correspondent('Marieke van den Heuvel', MEMBER).sent(nov(10), '').looked();
 
 /** The popup of Tuesday 24 November 2026, with one Marieke by mail and one on LinkedIn. */
-async function open(ext: Extension, query = '', linkedin: object = {}): Promise<Page> {
+async function open(
+  ext: Extension,
+  query = '',
+  linkedin: object = {},
+  more: readonly Correspondent[] = [],
+): Promise<Page> {
   const page = await ext.context.newPage();
   await page.setViewportSize({ width: 380, height: 580 });
   await page.goto(ext.url('popup.html'));
@@ -27,7 +33,7 @@ async function open(ext: Extension, query = '', linkedin: object = {}): Promise<
   const rows = reading();
   const account = { id: `linkedin ${ME_ON_LINKEDIN}`, site: 'linkedin', handle: ME_ON_LINKEDIN, reading: 'on' };
   const site = { site: 'linkedin', on: true, mode: 'count', since: nov(2), lookedAt: NOW - 780_000, ...linkedin };
-  await seed(page, [...everybody(), onLinkedin()], {
+  await seed(page, [...everybody(), onLinkedin(), ...more], {
     ...rows,
     accounts: [...(rows.accounts ?? []), account],
     sites: [...(rows.sites ?? []), site],
@@ -112,6 +118,32 @@ test('the picker is left by Esc, says where nobody is found, and is worked by ke
   await page.keyboard.press('Escape');
   await expect(head(page)).toContainText('2 unanswered');
   expect((await ext.ledger()).filter(({ kind }) => kind === 'same')).toEqual([]);
+});
+
+test('R14: “same person?” is asked with what speaks for it, once; its no is taken back by Z, its yes joins', async ({
+  ext,
+}) => {
+  const signed = { label: 'human', sure: true, rule: 'human', profile: SLUG } as const;
+  const byMail = new Correspondent('Ilse Brandt', 'ilse@brandt.example')
+    .sent(nov(2), 'Ramp')
+    .replied(nov(3), 'Re: Ramp', { verdict: signed });
+  const page = await open(ext, at(byMail.handle), {}, [
+    byMail,
+    new Correspondent('Ilse Brandt', SLUG).sent(nov(9), ''),
+  ]);
+  const asked = page.getByRole('region', { name: 'Same person?' });
+  const says = 'linkedin.com/in/ilse-brandt stands in the signature under the mail of 3\u00a0Nov.';
+  await expect(asked).toContainText(says);
+  await clean(page);
+  await asked.getByRole('button', { name: 'No' }).click();
+  await expect(asked).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(asked).toContainText(says);
+  await asked.getByRole('button', { name: 'Same person' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(page.locator('.led li')).toHaveCount(3);
+  const { contacts = [] } = await ext.tables();
+  expect(contacts.filter(({ name }) => name === 'Ilse Brandt')).toMatchObject([{ handles: [byMail.handle, SLUG] }]);
 });
 
 test('R21: under LinkedIn’s gap whoever is known there says "at least", and nobody else', async ({ ext }) => {

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../../lib/domain/tally';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { evidenceText } from '../../../lib/text/evidence';
-import { identityText } from '../../../lib/text/names';
+import { identitiesText } from '../../../lib/text/names';
 import { same } from '../../../lib/text/same';
 import type { RepActs } from '../use-rep-acts';
 import './suggested.css';
@@ -26,7 +26,7 @@ export function Suggested({ contact, suggestion, acts }: SuggestedProps) {
     <section className="suggested" aria-label={t.ask}>
       <Icon name="people" />
       <p>
-        <b>{t.ask}</b> <b>{identityText(person.handle)}</b> {evidenceText(suggestion, speech)}
+        <b>{t.ask}</b> <b>{identitiesText([person.handle])}</b> {evidenceText(suggestion, speech)}
       </p>
       <Button onClick={() => say(true)}>{t.pick}</Button>
       <Button look="bare" onClick={() => say(false)}>
