@@ -17,7 +17,7 @@ export const welcome = catalogue({
       'To whom you write and when, and whether they replied: on the pages that you open yourself, and in what the site itself sends when you press Send. Also the text of a message that you open, to tell an automatic reply from a real one; never kept.',
     kept: 'Kept',
     keptSays:
-      'Times, addresses, names, subjects and message numbers, in this browser only. Never the text of a message.',
+      'Times, addresses, names, subjects and message numbers; which question you asked, what a text was judged to be, and its language. In this browser only. Never the text of a message.',
     never: 'Never',
     neverSays: 'It never sends, never signs in anywhere, and no request ever leaves. Private windows keep nothing.',
     site: 'One line above the toolbar of a mail that you write.',
@@ -59,7 +59,7 @@ export const welcome = catalogue({
       'Aan wie je schrijft en wanneer, en of er antwoord kwam: op de pagina’s die je zelf opent, en in wat de site zelf verstuurt als je op Verzenden klikt. Ook de tekst van een bericht dat je opent, om een automatisch antwoord van een echt te onderscheiden; die wordt nooit bewaard.',
     kept: 'Bewaard',
     keptSays:
-      'Tijden, adressen, namen, onderwerpen en berichtnummers, alleen in deze browser. Nooit de tekst van een bericht.',
+      'Tijden, adressen, namen, onderwerpen en berichtnummers; welke vraag je stelde, waarvoor een tekst gehouden werd, en zijn taal. Alleen in deze browser. Nooit de tekst van een bericht.',
     never: 'Nooit',
     neverSays: 'Het verstuurt niets, logt nergens in en stuurt niets naar buiten. Privévensters bewaren niets.',
     site: 'Eén regel boven de werkbalk van een mail die je schrijft.',
