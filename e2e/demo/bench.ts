@@ -1,8 +1,8 @@
 import { GMAIL, startStandIns } from '../stand-ins/start';
 import { bannerTime } from './banner-time';
 import { openExtension } from './extension';
+import { listsBench } from './lists-bench';
 import { compose, lookBack, SILENT } from './main-path';
-import { popupBench } from './popup-bench';
 import { chromiumTab, click, lineOf } from './tab';
 
 const ROUNDS = 5;
@@ -24,7 +24,7 @@ export async function bench(): Promise<void> {
   console.log(`  started, line drawn   ${say(ours)}`);
   console.log(`  ratio of the medians  ${(median(ours) / median(bare)).toFixed(2)}`);
   await banner();
-  await popupBench();
+  await listsBench();
 }
 
 /** From known recipients to the first word of the line, with the background awake and stopped. */

@@ -6,34 +6,39 @@ import { type Extension, openExtension } from './extension';
 const MANY = 50_000;
 const ROUNDS = 7;
 
-/** How long the popup takes with four people    and with fifty thousand: until the first row is painted, and to find somebody. */
-export async function popupBench(): Promise<void> {
+const PAGES = { 'The popup': 'popup.html', 'The contacts page': 'contacts.html' } as const;
+
+/** How long our lists take with four people, and with fifty thousand: until the first row is painted, and to find somebody. */
+export async function listsBench(): Promise<void> {
   const ext = await openExtension({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
   try {
-    const few = await rounds(ext, 0);
-    const many = await rounds(ext, MANY);
-    console.log(`The popup, ${ROUNDS} times each, median of ms (least to most):`);
-    for (const act of ['open', 'search'] as const) {
-      console.log(`  ${act}, four people        ${say(few[act])}`);
-      console.log(`  ${act}, ${MANY} people    ${say(many[act])}`);
-      console.log(`  ratio of the medians    ${(median(many[act]) / median(few[act])).toFixed(2)}`);
+    for (const [name, file] of Object.entries(PAGES)) {
+      const few = await rounds(ext, file, 0);
+      const many = await rounds(ext, file, MANY);
+      console.log(`${name}, ${ROUNDS} times each, median of ms (least to most):`);
+      for (const act of ['open', 'search'] as const) {
+        console.log(`  ${act}, four people        ${say(few[act])}`);
+        console.log(`  ${act}, ${MANY} people    ${say(many[act])}`);
+        console.log(`  ratio of the medians    ${(median(many[act]) / median(few[act])).toFixed(2)}`);
+      }
     }
   } finally {
     await ext.close();
   }
 }
 
-async function rounds(ext: Extension, more: number): Promise<Record<'open' | 'search', number[]>> {
+async function rounds(ext: Extension, file: string, more: number): Promise<Record<'open' | 'search', number[]>> {
   const page = await ext.context.newPage();
-  await page.setViewportSize({ width: 380, height: 580 });
-  await page.goto(ext.url('popup.html'));
-  await page.locator('main :is(.row, .blank)').first().waitFor();
+  const [width, height] = file === 'popup.html' ? [380, 580] : [1360, 812];
+  await page.setViewportSize({ width, height });
+  await page.goto(ext.url(file));
+  await page.locator('main :is(.row, .r, .blank)').first().waitFor();
   await seed(page, patterns(), reading());
   if (more > 0) await multiply(page, more);
   await page.addInitScript(watch);
   const times = { open: [] as number[], search: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
-    await page.goto(ext.url('popup.html'));
+    await page.goto(ext.url(file));
     times.open.push(await painted(page));
     await page.evaluate(() => performance.mark('asked'));
     await page.keyboard.press('/');
@@ -48,7 +53,7 @@ async function rounds(ext: Extension, more: number): Promise<Record<'open' | 'se
 /** Notes when rows were first painted since the page began, or since `asked`. */
 function watch(): void {
   const look = () => {
-    const kind = document.querySelector('mark') ? 'found' : document.querySelector('.row') ? 'rows' : undefined;
+    const kind = document.querySelector('mark') ? 'found' : document.querySelector('.row, .r') ? 'rows' : undefined;
     if (!kind || performance.getEntriesByName(kind).length > 0) return;
     requestAnimationFrame(() => setTimeout(() => performance.mark(kind)));
   };
