@@ -25,6 +25,7 @@ function Closed({ onRetry }: { onRetry(): void }) {
   const t = text(options, useSpeech().locale);
   return (
     <main className="closed">
+      <h1 className="vh">Gelegen</h1>
       <Blank sign="gap" title={t.closed} way={<Button onClick={onRetry}>{t.retry}</Button>}>
         {t.closedSays}
       </Blank>
