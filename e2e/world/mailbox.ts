@@ -1,5 +1,5 @@
 import type { ConversationName, MessageName } from '../../lib/domain/ledger';
-import type { Who } from './words';
+import type { Sent, Who } from './words';
 
 /** One message as the site keeps it. Times are ms UTC. */
 export interface Kept {
@@ -14,6 +14,8 @@ export interface Kept {
   /** What the rep's own client calls it in its request. */
   readonly client?: MessageName;
   readonly reactsTo?: MessageName;
+  /** On LinkedIn: whose thumb stands under it. */
+  readonly reactedBy?: Who;
 }
 
 /** One conversation of the site: what it holds at a moment. */
@@ -35,6 +37,11 @@ export class Conversation {
   put(message: Kept): Kept {
     this.#messages.push(message);
     return message;
+  }
+
+  /** Under the message of that place. */
+  react(index: number, reactedBy: Who): void {
+    this.#messages = this.#messages.map((one, i) => (i === index ? { ...one, reactedBy } : one));
   }
 
   /** The rep's last one is gone. */
@@ -63,4 +70,8 @@ export class Namer {
     this.#n += 1;
     return this.#n;
   }
+}
+
+export function letterOf({ to, cc = [], text }: Pick<Sent, 'to' | 'cc' | 'text'>): Pick<Kept, 'to' | 'cc' | 'text'> {
+  return { to, cc, text };
 }

@@ -1,3 +1,4 @@
+import type { Site } from '../../lib/domain/contact';
 import * as P from './people';
 import type { Who } from './words';
 
@@ -8,4 +9,9 @@ export function personNamed(name: string): Who {
   const who = people[name];
   if (!who || !('handle' in who)) throw new Error(`Who is ${name}?`);
   return who;
+}
+
+/** The rep, as each site knows them. */
+export function meOn(site: Site): Who {
+  return site === 'gmail' ? P.ME : P.ME_ON_LINKEDIN;
 }

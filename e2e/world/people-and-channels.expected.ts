@@ -73,4 +73,11 @@ export const PEOPLE_AND_CHANNELS_EXPECTED: Expected = {
     '← Mon 9 Nov 09:05 Dirk replied: Quarry: counted, as you said',
     '– Mon 9 Nov 09:00 Quarry: answered on 9 Nov',
   ],
+  TESS: [
+    'clear: 1 (silence not seen)',
+    '← Thu 12 Nov Tess replied: a reaction, seen that day; counted as a reply',
+    '● Mon 9 Nov 09:00 Message on LinkedIn: no reply seen; not looked at since the wait ended',
+    '– Mon 2 Nov 09:00 Message on LinkedIn: answered by 12 Nov',
+  ],
+  UGO: 'no contact',
 };

@@ -1,5 +1,5 @@
 import * as P from './people';
-import { type Chapter, look, receive, send } from './words';
+import { type Chapter, look, recall, receive, send } from './words';
 
 /** Who is who, LinkedIn, and what happens outside the screen: cases 19, 20, 22 and 25. */
 const again = (when: string, who: typeof P.ABEL): Chapter['tale'] => [
@@ -38,6 +38,30 @@ export const PEOPLE_AND_CHANNELS: readonly Chapter[] = [
       ['2 Nov 09:00', 'I send Sara an InMail', send([P.SARA], 'Dear Sara, lamps for your clinic?')],
       ['3 Nov 09:00', 'She presses the ready-made no', receive(P.SARA, 'No thanks')],
       ['3 Nov 10:00', 'I read it', look],
+    ],
+  },
+  {
+    cases: [18],
+    rules: ['R17'],
+    site: 'linkedin',
+    subject: 'Tess',
+    tale: [
+      ['2 Nov 09:00', 'I write to Tess on LinkedIn', send([P.TESS], 'Hi Tess, lamps for the gym?')],
+      ['9 Nov 09:00', 'and again', send([P.TESS], 'Hi Tess, and for the pool?')],
+      ['10 Nov 09:00', 'She puts a thumb under the first', receive(P.TESS, '', { reactsTo: 0 })],
+      ['12 Nov 09:00', 'as I see two days later', look],
+    ],
+  },
+  {
+    cases: [1],
+    rules: ['R5'],
+    site: 'linkedin',
+    subject: 'Ugo',
+    tale: [
+      ['9 Nov 09:00', 'I write to Ugo on LinkedIn', send([P.UGO], 'Hi Ugo, the theatre.')],
+      ['9 Nov 09:01', 'I see it there', look],
+      ['9 Nov 09:20', 'It was meant for another: I recall it', recall],
+      ['10 Nov 09:00', 'Its place is still there, and says that it was deleted', look],
     ],
   },
   {

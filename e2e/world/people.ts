@@ -53,6 +53,7 @@ export const DIRK = mail('Dirk Steen', 'dirk@steen.example');
 export const EEF = mail('Eef Linden', 'eef@linden.example');
 
 export const ME_ON_LINKEDIN = profile('Jonas de Wit', 'linkedin:ACoAAFAKE0000001xxxxxxxxxxxxxxxxxxxxxxx');
+
 const member = (n: number) =>
   `linkedin:ACoAAFAKE00001${n}xxxxxxxxxxxxxxxxxxxxxxxx`.slice(0, 48) as `linkedin:${string}`;
 export const PIA = profile('Pia Lund', member(10));
@@ -64,3 +65,5 @@ export const JAN = mail('Jan de Vries', 'jan@zuid.example');
 export const OTHER_JAN = profile('Jan de Vries', member(13));
 export const WOUT = mail('Wout Hage', 'wout@hage.example');
 export const WOUT_ON_LINKEDIN = profile('Wout Hage', member(14));
+export const TESS = profile('Tess Baan', member(15));
+export const UGO = profile('Ugo Ferri', member(16));

@@ -57,7 +57,11 @@ function shown(place: Conversation, now: number): readonly Kept[] {
   return place.messages.map((kept) => ({ ...kept, at: time(kept) })).sort((a, b) => a.at - b.at);
 }
 
-function reported({ names, from, to, cc, text, at, reactsTo }: Kept, site: Site, subject: string): MessageReport {
+function reported(
+  { names, from, to, cc, text, at, reactsTo, reactedBy }: Kept,
+  site: Site,
+  subject: string,
+): MessageReport {
   const mine = OWN.includes(from);
   const people = [...to, ...cc].map(personOf);
   const recipients = { to: mine ? people : [...people, personOf(ME)], cc: [], bcc: [], split: site === 'linkedin' };
@@ -69,6 +73,7 @@ function reported({ names, from, to, cc, text, at, reactsTo }: Kept, site: Site,
     collapsed: false,
     ...(mine ? own(text) : { verdict: judged(from, subject, text, at) }),
     ...(reactsTo ? { reactsTo } : {}),
+    ...(reactedBy ? { reactedBy: personOf(reactedBy) } : {}),
   };
 }
 

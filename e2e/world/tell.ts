@@ -15,12 +15,13 @@ import { ledgerOf } from '../../lib/store/ledger-of';
 import { log } from '../../lib/store/log';
 import { readOwn } from '../../lib/store/own';
 import { saySame } from '../../lib/store/same';
-import { Conversation, type Kept, Namer } from './mailbox';
-import { ME, ME_ON_LINKEDIN } from './people';
+import { Conversation, type Kept, letterOf, Namer } from './mailbox';
+import { meOn } from './named';
+import { ME } from './people';
 import { inboxReport, pageReport } from './shows';
-import { type Act, at, type Chapter, personOf, type Told, type Who } from './words';
+import { type Act, at, type Chapter, personOf, type Sent, type Told } from './words';
 
-/** A moment between the act and its being seen. ms. */
+/** Between the act and its being seen. ms. */
 const SOON = 400;
 
 /** Two mailboxes, and the rep before them: what happens there is seen as the extension sees it, and told to the store. */
@@ -59,8 +60,11 @@ export class World {
       case 'cancel':
         return this.#takeBack(place, site, act.act, now);
       case 'receive':
-        place.put(this.#received(place, act, now));
+        if (site === 'linkedin' && act.reactsTo !== undefined) place.react(act.reactsTo, act.from);
+        else place.put(this.#received(place, act, now));
         return;
+      case 'recall':
+        return this.#recall(place, now);
       case 'react':
         return this.#keep([
           wireEntry({ ...this.#wire(place, site, act, now), reaction: true }, await this.#ctx(site, now)),
@@ -94,21 +98,21 @@ export class World {
   async #send(place: Conversation, site: Site, act: Extract<Act, { act: 'send' }>, now: number): Promise<void> {
     const { how, from } = act;
     if (how === 'phone' || how === 'colleague') {
-      place.put({ ...this.#letter(act), from: from ?? me(site), names: [this.#namer.legacy(now)], at: now });
+      place.put({ ...letterOf(act), from: from ?? meOn(site), names: [this.#namer.legacy(now)], at: now });
       return;
     }
     await this.#keep([this.#asked(place, site, act, now)]);
   }
 
   /** What the site's own request says of a send; kept in the mailbox, but for an invitation that only acceptance shows. */
-  #asked(place: Conversation, site: Site, act: Letter, now: number, goes?: number): Promise<SentEntry | undefined> {
+  #asked(place: Conversation, site: Site, act: Sent, now: number, goes?: number): Promise<SentEntry | undefined> {
     const report = this.#wire(place, site, act, now);
     const names: readonly MessageName[] =
       site === 'gmail' ? [report.name, this.#namer.legacy(now)] : [`urn:2-${this.#namer.next()}`];
     if (act.how !== 'bare')
       place.put({
-        ...this.#letter(act),
-        from: me(site),
+        ...letterOf(act),
+        from: meOn(site),
         names,
         at: now,
         client: report.name,
@@ -125,7 +129,7 @@ export class World {
   #wire(
     place: Conversation,
     site: Site,
-    { to, cc = [], text = '', how }: Pick<Letter, 'to'> & Partial<Letter>,
+    { to, cc = [], text = '', how }: Pick<Sent, 'to'> & Partial<Sent>,
     now: number,
   ): WireReport {
     const gmail = site === 'gmail';
@@ -138,7 +142,7 @@ export class World {
       name: gmail ? `msg-a:r${this.#namer.next()}` : `token:${this.#namer.next()}`,
       conversation: gmail ? place.names.slice(0, 1) : opens ? [] : place.names,
       state: 'sent',
-      from: personOf(me(site)),
+      from: personOf(meOn(site)),
       recipients: { ...people, bcc: [], split: true },
       reaction: false,
       opens: opens && !invitation,
@@ -151,7 +155,7 @@ export class World {
   }
 
   async #takeBack(place: Conversation, site: Site, how: 'undo' | 'cancel', now: number): Promise<void> {
-    const { client } = place.takeBack(me(site));
+    const { client } = place.takeBack(meOn(site));
     const of = this.#sent.get(place);
     if (!client || !of) throw new Error(`Nothing was sent in ${place.subject}`);
     const ctx = await this.#ctx(site, now);
@@ -161,14 +165,18 @@ export class World {
     await this.#keep([how === 'undo' ? undone : draft]);
   }
 
+  /** LinkedIn's own request names the message, whose item stays in the page with other words. */
+  async #recall(place: Conversation, now: number): Promise<void> {
+    const [name] = place.messages.findLast(({ from }) => from === meOn('linkedin'))?.names ?? [];
+    if (!name) throw new Error(`Nothing to recall in ${place.subject}`);
+    const report = this.#wire(place, 'linkedin', { to: [] }, now);
+    await this.#keep([wireEntry({ ...report, name, state: 'recalled' }, await this.#ctx('linkedin', now))]);
+  }
+
   #received(place: Conversation, act: Extract<Act, { act: 'receive' }>, now: number): Kept {
     const reactsTo = act.reactsTo === undefined ? undefined : place.messages[act.reactsTo]?.names[0];
     const name = act.from.email ? this.#namer.legacy(now) : (`urn:2-${this.#namer.next()}` as const);
-    return { ...this.#letter(act), from: act.from, names: [name], at: now, ...(reactsTo ? { reactsTo } : {}) };
-  }
-
-  #letter({ to, cc = [], text }: Pick<Letter, 'to' | 'cc' | 'text'>): Pick<Kept, 'to' | 'cc' | 'text'> {
-    return { to, cc, text };
+    return { ...letterOf(act), from: act.from, names: [name], at: now, ...(reactsTo ? { reactsTo } : {}) };
   }
 
   #place(site: Site, subject: string, act: Act, now: number): Conversation {
@@ -184,17 +192,11 @@ export class World {
   }
 
   async #ctx(site: Site, seenAt: number): Promise<ReadingContext> {
-    return { site, account: me(site).handle, own: await readOwn(this.#db), seenAt };
+    return { site, account: meOn(site).handle, own: await readOwn(this.#db), seenAt };
   }
 
   async #keep(entries: readonly (Entry | undefined | Promise<Entry | undefined>)[]): Promise<void> {
     const kept = (await Promise.all(entries)).flatMap((entry) => (entry ? (this.#through(entry) ?? []) : []));
     await append(this.#db, kept);
   }
-}
-
-type Letter = Pick<Extract<Act, { act: 'send' }>, 'to' | 'cc' | 'text' | 'how'>;
-
-function me(site: Site): Who {
-  return site === 'gmail' ? ME : ME_ON_LINKEDIN;
 }

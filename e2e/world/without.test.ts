@@ -184,6 +184,7 @@ const WITHOUT: readonly (readonly [rule: string, what: string, who: readonly (ke
   ],
   ['R4', 'every message is a touch', ['PIM'], { code: 'together' }],
   ['R5', 'an undo says nothing', ['ILSE'], only((entry) => state(entry) !== 'undone')],
+  ['R5', 'a recall says nothing', ['UGO'], only((entry) => state(entry) !== 'cancelled')],
   ['R6', 'what is cancelled goes', ['WIM'], only((entry) => state(entry) !== 'undone')],
   [
     'R6',
@@ -224,6 +225,12 @@ const WITHOUT: readonly (readonly [rule: string, what: string, who: readonly (ke
   ['R16', 'a no is a reply like another', ['NILS', 'SARA'], judged('no', 'human')],
   ['R16', '“interested” is read where “not” stands before it or does not', ['NINA'], { code: 'phrases' }],
   ['R17', 'a reaction is to everything', ['OTTO'], bare('reactsTo')],
+  [
+    'R17',
+    'what stands under a message is nothing',
+    ['TESS'],
+    only(({ kind, how }) => kind !== 'reply' || how !== 'page'),
+  ],
   ['R17', 'a reaction of mine is a touch', ['OTTO'], { code: 'my reactions' }],
   ['R18', 'an invitation is a message', ['PIA', 'ROB'], bare('invitation')],
   ['R19', 'thanks are a touch', ['LEO'], bare('brief')],

@@ -58,6 +58,8 @@ export type Act =
   | (Letter & { readonly act: 'schedule'; readonly goes: string })
   /** The last one that the rep sent or scheduled in the conversation is taken back, or is a draft again. */
   | { readonly act: 'undo' | 'cancel' }
+  /** On LinkedIn: the rep's last one is recalled. */
+  | { readonly act: 'recall' }
   | (Letter & { readonly act: 'receive'; readonly from: Who; readonly reactsTo?: number })
   /** The rep reacts with a thumb: Gmail sends it as a mail. */
   | { readonly act: 'react'; readonly to: readonly Who[] }
@@ -72,6 +74,8 @@ export type Act =
   | { readonly act: 'same'; readonly who: readonly [Who, Who]; readonly same: boolean }
   /** R22: the rep says whether the message of that moment counts. */
   | { readonly act: 'flip'; readonly who: Who; readonly of: string; readonly counts: boolean };
+
+export type Sent = Pick<Extract<Act, { act: 'send' }>, 'to' | 'cc' | 'text' | 'how'>;
 
 export const send = (to: readonly Who[], text: string, more: Partial<Extract<Act, { act: 'send' }>> = {}): Act => ({
   act: 'send',
@@ -94,6 +98,7 @@ export const receive = (from: Who, text: string, more: Partial<Extract<Act, { ac
 export const look: Act = { act: 'look' };
 export const inbox: Act = { act: 'inbox' };
 export const undo: Act = { act: 'undo' };
+export const recall: Act = { act: 'recall' };
 export const cancel: Act = { act: 'cancel' };
 
 /** `2 Nov 09:12` of 2026, in Amsterdam: ms UTC. */

@@ -74,7 +74,7 @@ it('R21, case 21: LinkedIn can no longer be read: nobody there stands at a bare 
   await setHealth(db, 'linkedin', 'messages', false, at('24 Nov 12:00'));
   const now = await everybody(db, NAMES);
   const changed = NAMES.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(EXPECTED[name]));
-  const onLinkedin = ['OTHER_JAN', 'PIA', 'ROB', 'SARA', 'VERA', 'VERA_ON_LINKEDIN', 'WOUT_ON_LINKEDIN'];
+  const onLinkedin = ['OTHER_JAN', 'PIA', 'ROB', 'SARA', 'TESS', 'VERA', 'VERA_ON_LINKEDIN', 'WOUT_ON_LINKEDIN'];
   expect(changed.sort()).toEqual(onLinkedin);
   for (const name of onLinkedin) expect(now[name]?.[0]).toContain('linkedin not read since 24 Nov');
   expect(now.ROB?.[0]).toMatch(/^clear: at least 1 /);

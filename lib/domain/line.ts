@@ -76,7 +76,8 @@ export type Reason =
   | { readonly code: 'other-address'; readonly rule: 'R14' }
   | { readonly code: 'colleague' | 'colleague-off'; readonly rule: 'R15' }
   | { readonly code: 'said-no'; readonly rule: 'R16' }
-  | { readonly code: 'reacted'; readonly rule: 'R17' }
+  /** `about`: when it was made the page does not say; it is dated by when it was first seen. */
+  | { readonly code: 'reacted'; readonly rule: 'R17'; readonly about?: true }
   | { readonly code: 'spoke' | 'met' | 'elsewhere'; readonly rule: 'R25' }
   /** `until` as `2026-12-08`. */
   | { readonly code: 'noted'; readonly rule: 'R16' | 'R24'; readonly outcome: Outcome; readonly until?: string }

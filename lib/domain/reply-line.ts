@@ -37,6 +37,7 @@ function reason(answer: Answer, off: boolean, around: Around): Reason {
   if (role === 'other-address') return { code: 'other-address', rule: 'R14' };
   if (kind === 'absent') return absent(answer, around);
   if (kind === 'replied') return reply.about ? { code: 'replied-about', rule: 'R21' } : { code: 'replied', rule: 'R2' };
+  if (kind === 'reacted' && reply.sometime) return { code: 'reacted', rule: 'R17', about: true };
   return REASON[kind];
 }
 

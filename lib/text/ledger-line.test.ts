@@ -214,6 +214,11 @@ describe('what a message of theirs is', () => {
     ],
     [{ code: 'said-no', rule: 'R16' }, 'said no', 'zei nee'],
     [{ code: 'reacted', rule: 'R17' }, 'a reaction; counted as a reply', 'een reactie; telt als antwoord'],
+    [
+      { code: 'reacted', rule: 'R17', about: true },
+      'a reaction, seen that day; counted as a reply',
+      'een reactie, die dag gezien; telt als antwoord',
+    ],
     [{ code: 'spoke', rule: 'R25' }, 'by phone', 'aan de telefoon'],
     [{ code: 'met', rule: 'R25' }, 'at a visit', 'bij een bezoek'],
     [{ code: 'elsewhere', rule: 'R25' }, 'answered elsewhere, as you said', 'antwoordde elders, zoals je zei'],

@@ -22,7 +22,8 @@ export interface LineText {
  * @param starts for a reply: it is the last one, where the count starts
  */
 export function lineText(line: LedgerLine, speech: Speech, starts = true): LineText {
-  const exact = line.reason.code !== 'replied-about';
+  const { reason: said } = line;
+  const exact = said.code !== 'replied-about' && !(said.code === 'reacted' && said.about);
   return {
     date: weekdayDate(speech, line.time),
     ...(exact ? { time: clock(speech, line.time) } : {}),
@@ -146,8 +147,9 @@ function why({ reason, counts, invitation }: LedgerLine, speech: Speech, starts:
     case 'booked':
     case 'colleague':
     case 'elsewhere':
-    case 'reacted':
       return t[reason.code];
+    case 'reacted':
+      return reason.about ? t.reactedAbout : t.reacted;
     case 'stayed-silent':
       return t.noAnswerIn(reason.workingDays);
     case 'noted':
