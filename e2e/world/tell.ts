@@ -19,10 +19,7 @@ import { Conversation, type Kept, letterOf, Namer } from './mailbox';
 import { meOn } from './named';
 import { ME } from './people';
 import { inboxReport, pageReport } from './shows';
-import { type Act, at, type Chapter, personOf, type Sent, type Told } from './words';
-
-/** Between the act and its being seen. ms. */
-const SOON = 400;
+import { type Act, at, type Chapter, personOf, type Sent, SOON, type Told } from './words';
 
 /** Two mailboxes, and the rep before them: what happens there is seen as the extension sees it, and told to the store. */
 export class World {
@@ -196,7 +193,10 @@ export class World {
   }
 
   async #keep(entries: readonly (Entry | undefined | Promise<Entry | undefined>)[]): Promise<void> {
-    const kept = (await Promise.all(entries)).flatMap((entry) => (entry ? (this.#through(entry) ?? []) : []));
-    await append(this.#db, kept);
+    const seen = (await Promise.all(entries)).filter((entry) => entry !== undefined);
+    await append(
+      this.#db,
+      seen.flatMap((entry) => this.#through(entry) ?? []),
+    );
   }
 }

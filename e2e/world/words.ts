@@ -115,3 +115,6 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Tuesday 24 November 2026, five past two. */
 export const NOW = '24 Nov 14:05';
+
+/** Between an act and its being seen. ms. */
+export const SOON = 400;
