@@ -28,7 +28,6 @@ export class World {
   readonly #namer = new Namer();
   /** What the rep's client said last of a send, by conversation: an undo is of that one. */
   readonly #sent = new Map<Conversation, SentEntry>();
-
   readonly #through: (entry: Entry) => Entry | undefined;
 
   /** @param through what every entry goes through on its way to the store: for a world in which a rule does not hold */
@@ -194,9 +193,7 @@ export class World {
 
   async #keep(entries: readonly (Entry | undefined | Promise<Entry | undefined>)[]): Promise<void> {
     const seen = (await Promise.all(entries)).filter((entry) => entry !== undefined);
-    await append(
-      this.#db,
-      seen.flatMap((entry) => this.#through(entry) ?? []),
-    );
+    const told = seen.flatMap((entry) => this.#through(entry) ?? []);
+    await append(this.#db, told);
   }
 }
