@@ -219,6 +219,29 @@ test('keys: J K, Enter and Esc, X lets go and the next takes the place, Z, L and
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('R25: A opens their conversation; C logs a call, R that they answered; each is taken back', async ({ ext }) => {
+  const page = await open(ext, { hash: at('marieke@opdendijk.example') });
+  await expect(name(page)).toHaveText('Marieke van den Heuvel');
+  const opened = ext.context.waitForEvent('page');
+  await page.keyboard.press('a');
+  const tab = await opened;
+  expect(tab.url()).toMatch(/^(https:\/\/mail\.google\.com\/|chrome-error:|about:blank)/);
+  await tab.close();
+  await page.bringToFront();
+  await expect(toast(page, 'The question for Marieke stands ready in the tab.')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Call or visit: Marieke van den Heuvel' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.sum b')).toHaveText('3 unanswered,');
+  await page.keyboard.press('z');
+  await expect(page.locator('.sum b')).toHaveText('2 unanswered');
+  await page.keyboard.press('r');
+  await expect(toast(page, 'Marieke answered elsewhere: a reply.')).toBeVisible();
+  await expect(filter(page, /^Decide 3/)).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(filter(page, /^Decide 4/)).toBeVisible();
+});
+
 test('R24: an answer is noted by one key, and Z takes it back', async ({ ext }) => {
   const page = await open(ext, { hash: at(PRIYA) });
   await expect(page.getByRole('group', { name: 'What was the answer?' })).toBeVisible();

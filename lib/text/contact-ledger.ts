@@ -74,7 +74,7 @@ export const contactLedger = catalogue({
 export function ledgerHead(tally: Tally, speech: Speech): { readonly lead: string; readonly rest: string } {
   const head = headText(tally, speech);
   const { unanswered, waiting, silenceSeen, lastReply, state } = tally;
-  const plain = unanswered > 0 && waiting === 0 && silenceSeen && (state === 'due' || state === 'clear');
+  const plain = unanswered > 0 && waiting === 0 && silenceSeen && ['due', 'clear', 'quiet'].includes(state);
   if (!plain || tally.dueFor !== undefined) return head;
   const t = text(contactLedger, speech.locale);
   const since = lastReply === undefined ? t.noReplyYet : t.sinceReply(date(speech, lastReply));
