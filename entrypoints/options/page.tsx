@@ -26,7 +26,6 @@ function Closed({ onRetry }: { onRetry(): void }) {
   return (
     <main className="closed">
       <h1 className="vh">Gelegen</h1>
-      <h1 className="vh">Gelegen</h1>
       <Blank sign="gap" title={t.closed} way={<Button onClick={onRetry}>{t.retry}</Button>}>
         {t.closedSays}
       </Blank>
