@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Extension } from './demo/extension';
+import { heardByPage, lineCommand } from './demo/line-keys';
 import { closedRoots, expect, lineSaying, pressInLine, test } from './fixtures';
 import { Correspondent, reading, seed } from './seed';
 import * as act from './stand-ins/gmail/act';
@@ -125,7 +126,7 @@ test.describe('what it says', () => {
     // The other one's line shows that lines are drawn by now.
     const other = await writeTo(gmail, part);
     await lineSaying(gmail, /^3rd message/);
-    expect(await lines(gmail)).toHaveLength(1);
+    await expect.poll(async () => (await lines(gmail)).length).toBe(1);
     await act.discard(other);
     await act.send(second);
     await act.sent(gmail);
@@ -143,7 +144,7 @@ test.describe('what it says', () => {
     await writeTo(gmail, noor);
     await writeTo(gmail, part);
     await lineSaying(gmail, /^3rd message/);
-    expect(await lines(gmail)).toHaveLength(1);
+    await expect.poll(async () => (await lines(gmail)).length).toBe(1);
     const { contacts = [] } = await ext.tables();
     expect(contacts.find(({ id }) => id === NOOR.handle)).toMatchObject({ excluded: 'person' });
   });
@@ -155,18 +156,10 @@ test.describe('what it says', () => {
     const box = await writeTo(gmail, noor);
     await act.typeBody(box, 'Hello');
     await lineSaying(gmail, /^4th message/);
-    await gmail.evaluate(() => {
-      const heard: string[] = [];
-      for (const type of ['keydown', 'keypress', 'keyup']) {
-        window.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
-        document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
-      }
-      Object.assign(window, { heard });
-    });
-    const heard = () => gmail.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+    const heard = await heardByPage(gmail);
     const inBody = () => act.body(box).evaluate((body) => body.contains(document.activeElement));
 
-    await command(ext);
+    await lineCommand(ext);
     await expect.poll(async () => (await closedRoots(gmail))[0]?.focused).toBe(true);
     for (const key of ['Tab', 'Shift+Tab', 'ArrowRight', 'ArrowLeft', 'j', 'e', '#']) await gmail.keyboard.press(key);
     expect(await heard()).toEqual([]);
@@ -179,9 +172,9 @@ test.describe('what it says', () => {
     expect(await heard()).not.toEqual([]);
     expect(await ownText(box)).toBe('Hello!');
 
-    await command(ext);
+    await lineCommand(ext);
     await expect.poll(async () => (await closedRoots(gmail))[0]?.focused).toBe(true);
-    await command(ext);
+    await lineCommand(ext);
     await expect.poll(inBody).toBe(true);
   });
 });
@@ -190,17 +183,6 @@ test.describe('what it says', () => {
 async function insertQuestion(gmail: Page): Promise<void> {
   await pressInLine(gmail, /^Insert the question/);
   await pressInLine(gmail, /^Insert$/);
-}
-
-/** The browser's command, as the background hears it: no key that a test presses reaches the browser itself. */
-async function command(ext: Extension): Promise<void> {
-  const [worker] = ext.context.serviceWorkers();
-  await worker?.evaluate(() => {
-    const { commands } = (
-      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
-    ).chrome;
-    commands.onCommand.dispatch('banner');
-  });
 }
 
 test('a reply that arrives while it is open takes it away', async ({ ext, gmail, standIns }) => {

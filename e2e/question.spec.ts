@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AxNode } from './demo/closed-root';
 import type { Extension } from './demo/extension';
+import { heardByPage, lineCommand } from './demo/line-keys';
 import { accessibilityTree, closedRoots, expect, lineSaying, pressInLine, test } from './fixtures';
 import { Correspondent, reading, seed } from './seed';
 import * as act from './stand-ins/gmail/act';
@@ -48,29 +49,9 @@ const text = (box: Locator): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: lines as the rep sees them
   act.body(box).evaluate((body) => (body as HTMLElement).innerText);
 
-/** The browser's command, as the background hears it: no key that a test presses reaches the browser itself. */
 async function command(ext: Extension, gmail: Page): Promise<void> {
-  const [worker] = ext.context.serviceWorkers();
-  await worker?.evaluate(() => {
-    const { commands } = (
-      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
-    ).chrome;
-    commands.onCommand.dispatch('banner');
-  });
+  await lineCommand(ext);
   await expect.poll(async () => (await closedRoots(gmail))[0]?.focused).toBe(true);
-}
-
-/** Every key and every word that the page hears of from here on. */
-async function listen(gmail: Page): Promise<() => Promise<string[]>> {
-  await gmail.evaluate(() => {
-    const heard: string[] = [];
-    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
-      window.addEventListener(type, () => heard.push(type), true);
-      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`));
-    }
-    Object.assign(window, { heard });
-  });
-  return () => gmail.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
 }
 
 test('by keyboard alone: chosen, in another language, edited, put in; no key reaches the page', async ({
@@ -79,7 +60,7 @@ test('by keyboard alone: chosen, in another language, edited, put in; no key rea
 }) => {
   const box = await write(ext, gmail);
   await act.typeBody(box, 'Hi Noor,');
-  const heard = await listen(gmail);
+  const heard = await heardByPage(gmail);
   await command(ext, gmail);
   expect(await focusedIn(gmail)).toMatch(/^Insert/);
   await gmail.keyboard.press('Enter');
@@ -165,7 +146,7 @@ test('Esc gives the focus back, folds what had grown, and keeps the composer; Ta
   await command(ext, gmail);
   await gmail.keyboard.press('Enter');
   await lineSaying(gmail, /Have you given up/);
-  const heard = await listen(gmail);
+  const heard = await heardByPage(gmail);
   await gmail.keyboard.press('Escape');
   expect(await inBody(box)).toBe(true);
   await expect.poll(async () => (await closedRoots(gmail))[0]?.text).not.toContain('Have you given up');
@@ -216,7 +197,7 @@ test('R24, R25: later and let go are noted in the line, and taken back there', a
   await pressInLine(gmail, /^Later/);
   await pressInLine(gmail, /^Other date/);
   await lineSaying(gmail, /Choose/);
-  const heard = await listen(gmail);
+  const heard = await heardByPage(gmail);
   const [year] = [new Date().getFullYear() + 1];
   await gmail.keyboard.type(`0208${year}`);
   expect(await heard()).toEqual([]);

@@ -30,6 +30,8 @@ export async function pressed(
   changed: () => Promise<void>,
 ): Promise<BannerView | null> {
   const state = await act(parts, press, context, changed);
+  // R26: whatever was pressed, the early chip was not ignored.
+  await noteTaken(parts.db, [press.contact]);
   const { contact: _, act: __, ...ask } = press;
   return state === null ? null : bannerFor(parts, { ...ask, state }, context);
 }
@@ -43,8 +45,6 @@ async function act(
 ): Promise<BannerState | null> {
   const { db, now } = parts;
   const { act, contact, conversation, state = {} } = press;
-  // R26: whatever is pressed, the early chip was not ignored.
-  await noteTaken(db, [contact]);
   const { grown: _, date: __, noted, ...calm } = state;
   switch (act.do) {
     case 'state':
@@ -59,8 +59,10 @@ async function act(
     case 'close':
       // Of what was just noted only the note goes.
       if (noted) return null;
-      if (await closesOffer(parts, press, context)) await noteClose(db, contact, now());
+      // First: the next message to them may be begun already, and a line there goes again.
       await silence(db, contact, conversation, now());
+      await changed();
+      if (await closesOffer(parts, press, context)) await noteClose(db, contact, now());
       return null;
     case 'never':
       await exclude(db, contact);

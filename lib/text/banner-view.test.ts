@@ -1,49 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BannerFacts, Fact } from '../domain/banner';
-import type { Tally } from '../domain/tally';
 import { SIGNS } from '../protocol/banner-view-signs';
 import { buttons, find, said } from '../protocol/test-view';
 import { bannerView } from './banner-view';
-import type { Locale, Speech } from './locale';
-import type { Offer } from './offer';
+import type { Locale } from './locale';
+import { factsOf, nov, OFFER, speech, tallyOf, view } from './test-banner';
 
-const NOW = Date.UTC(2026, 10, 24, 9);
-const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
-const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: NOW });
-const marieke = 'email:marieke@vandenheuvel.example';
 const bram = 'email:bram@koopmans.example';
-
-function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
-  return {
-    state: 'due',
-    unanswered: days.length,
-    waiting,
-    ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
-    older: 0,
-    justSent: 0,
-    scheduled: 0,
-    overdue: [],
-    unconfirmed: 0,
-    atLeast: false,
-    silenceSeen: true,
-    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
-    ...more,
-  };
-}
-
-function factsOf(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
-  return {
-    contact: marieke,
-    name: 'Marieke van den Heuvel',
-    tally,
-    ordinal: tally.unanswered + 1,
-    offers: true,
-    inserts: true,
-    others: [],
-    ...more,
-  };
-}
-
 const unseen = { silenceSeen: false, seenUntil: nov(9) };
 const withBram: Partial<BannerFacts> = {
   inserts: false,
@@ -162,16 +125,6 @@ const STATES: readonly [name: string, facts: BannerFacts, en: string, nl: string
   ],
 ];
 
-const OFFER: Offer = {
-  questions: [
-    { id: 'line', shape: 'line', text: 'Is now a good time?' },
-    { id: 'given-up', shape: 'given-up', text: 'Have you given up?' },
-  ],
-  chosen: 'line',
-  language: 'en',
-  showFirst: true,
-};
-const view = (facts: BannerFacts, locale: Locale = 'en') => bannerView(facts, [], { offer: OFFER }, speech(locale));
 const shown = (facts: BannerFacts, locale: Locale) => {
   const [long, short] = [said(view(facts, locale)), said(view(facts, locale), 'short')];
   return `${long.lead} | ${long.rest} | ${short.rest}`;

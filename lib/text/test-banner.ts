@@ -13,28 +13,33 @@ export const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
 export const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: NOW });
 export const soft = (text: string) => text.replaceAll('\u00a0', ' ');
 
-export const TALLY: Tally = {
-  state: 'due',
-  unanswered: 2,
-  waiting: 0,
-  older: 0,
-  justSent: 0,
-  scheduled: 0,
-  overdue: [],
-  unconfirmed: 0,
-  atLeast: false,
-  silenceSeen: true,
-  touches: [2, 9].map((day) => ({ time: nov(day), waits: false, channel: 'email' as const })),
-};
-export const OFFERED: BannerFacts = {
-  contact: 'email:priya@nairconsulting.example',
-  name: 'Priya Nair',
-  tally: TALLY,
-  ordinal: 3,
-  offers: true,
-  inserts: true,
-  others: [],
-};
+/** Of touches on these days of November, of which the last so many still wait, until the 25th. */
+export function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
+  return {
+    state: 'due',
+    unanswered: days.length,
+    waiting,
+    ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
+    older: 0,
+    justSent: 0,
+    scheduled: 0,
+    overdue: [],
+    unconfirmed: 0,
+    atLeast: false,
+    silenceSeen: true,
+    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
+    ...more,
+  };
+}
+
+export function factsOf(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
+  const offered = { offers: true, inserts: true, others: [] };
+  return { ...MARIEKE, tally, ordinal: tally.unanswered + 1, ...offered, ...more };
+}
+
+export const MARIEKE = { contact: 'email:marieke@vandenheuvel.example', name: 'Marieke van den Heuvel' } as const;
+export const TALLY = tallyOf([2, 9]);
+export const OFFERED = factsOf(TALLY, { contact: 'email:priya@nairconsulting.example', name: 'Priya Nair' });
 export const OFFER: Offer = {
   questions: [
     { id: 'line', shape: 'line', text: 'Kom ik gelegen?' },

@@ -1,5 +1,5 @@
+import { composerOf } from '../../../entrypoints/options/example/example-line';
 import { createLine } from '../../../lib/guest/line/line';
-import type { Composer } from '../../../lib/guest/site-adapter';
 import { bannerView } from '../../../lib/text/banner-view';
 import type { Locale, Speech } from '../../../lib/text/locale';
 import { NOW, notedView, offerIn, type State, states, ZONE } from './states';
@@ -29,7 +29,7 @@ function mail(state: State, speech: Speech): HTMLElement {
   const [root, body, tools] = [made('section', 'mail'), made('div', 'body', state.name), made('div', 'tools')];
   root.append(body, tools);
   document.body.append(root);
-  const line = createLine(composerOf(root, body, tools), () => {});
+  const line = createLine(composerOf({ root, body, tools }), () => {});
   line.settle();
   const drawn = { ...state.drawn, offer: offerIn(speech.locale, state.drawn?.state) };
   const view = state.noted ? notedView(state.noted, speech) : bannerView(state.facts, state.lines ?? [], drawn, speech);
@@ -37,19 +37,4 @@ function mail(state: State, speech: Speech): HTMLElement {
   line.show(view, 'free');
   if (state.inserted && view.inserted) line.inserted(view.inserted);
   return root;
-}
-
-function composerOf(root: HTMLElement, body: HTMLElement, tools: HTMLElement): Composer {
-  return {
-    root,
-    body: () => body,
-    slot: () => ({ parent: root, before: tools }),
-    tail: () => undefined,
-    draft: () => undefined,
-    conversation: () => [],
-    replyTo: () => undefined,
-    recipients: () => ({ to: [], cc: [], bcc: [], split: true }),
-    from: () => undefined,
-    subject: () => undefined,
-  };
 }

@@ -1,13 +1,13 @@
 import type { BannerFacts, Fact } from '../../../lib/domain/banner';
 import type { LedgerLine } from '../../../lib/domain/line';
 import type { Form, Language } from '../../../lib/domain/question';
-import type { Tally } from '../../../lib/domain/tally';
 import type { BannerState } from '../../../lib/protocol/banner-act';
 import { type Drawn, notedView } from '../../../lib/text/banner-view';
 import type { Locale } from '../../../lib/text/locale';
 import type { Offer } from '../../../lib/text/offer';
 import { fill } from '../../../lib/text/questions/fill';
 import { OUR_QUESTIONS } from '../../../lib/text/questions/ours';
+import { factsOf, MARIEKE, nov, tallyOf } from '../../../lib/text/test-banner';
 
 /** What the line says in each of its states, as the look has them, of facts that are made up. */
 
@@ -15,7 +15,6 @@ import { OUR_QUESTIONS } from '../../../lib/text/questions/ours';
 export const NOW = Date.UTC(2026, 10, 24, 13, 5);
 export const ZONE = 'Europe/Amsterdam';
 const at = (month: number, day: number, hour = 9) => Date.UTC(2026, month - 1, day, hour);
-const nov = (day: number) => at(11, day);
 
 export interface State {
   readonly name: string;
@@ -28,35 +27,11 @@ export interface State {
   readonly inserted?: true;
 }
 
-const MARIEKE = { contact: 'email:marieke@vandenheuvel.example', name: 'Marieke van den Heuvel' } as const;
 const BRAM = { handle: 'email:bram@koopmans.example', name: 'Bram Koopmans' } as const;
 
-function tallyOf(days: readonly number[], more: Partial<Tally> = {}): Tally {
-  const { waiting = 0 } = more;
-  return {
-    state: 'due',
-    unanswered: days.length,
-    waiting,
-    ...(waiting > 0 ? { waitsUntil: at(11, 25, 23) } : {}),
-    older: 0,
-    justSent: 0,
-    scheduled: 0,
-    overdue: [],
-    unconfirmed: 0,
-    atLeast: false,
-    silenceSeen: true,
-    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
-    ...more,
-  };
-}
-
-function facts(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
-  return { ...MARIEKE, tally, ordinal: tally.unanswered + 1, offers: true, inserts: true, others: [], ...more };
-}
-
-const two = facts(tallyOf([2, 9]));
-const onBoth = facts(
-  tallyOf([2, 9, 16], {
+const two = factsOf(tallyOf([2, 9]));
+const onBoth = factsOf(
+  tallyOf([2, 9, 16], 0, {
     touches: [2, 9, 16].map((day) => ({ time: nov(day), waits: false, channel: day === 2 ? 'email' : 'linkedin' })),
   }),
 );
@@ -143,8 +118,8 @@ export function states(locale: Locale): readonly State[] {
   const bram = { contact: BRAM.handle, name: BRAM.name };
   return [
     { name: 'third message', facts: two },
-    { name: 'a part still waits', facts: facts(tallyOf([2, 20], { waiting: 1 })) },
-    { name: 'at least 2', facts: facts(tallyOf([2, 9], { atLeast: true })) },
+    { name: 'a part still waits', facts: factsOf(tallyOf([2, 20], 1)) },
+    { name: 'at least 2', facts: factsOf(tallyOf([2, 9], 0, { atLeast: true })) },
     { name: 'several recipients', facts: { ...two, inserts: false, others: [{ ...BRAM, ordinal: 1 }] } },
     { name: 'away', facts: fact({ code: 'away', until: at(12, 1, 23), resumes: at(12, 2, 23) }) },
     { name: 'asked', facts: fact({ code: 'asked', at: nov(19), until: at(11, 26, 23) }) },
@@ -162,7 +137,7 @@ export function states(locale: Locale): readonly State[] {
     { name: 'why', facts: two, lines: lines(locale), drawn: { state: { grown: 'why' } } },
     { name: 'the question', facts: two, drawn: { state: { grown: 'question' } } },
     { name: 'not now, until', facts: answered, drawn: { state: { grown: 'notNow' } } },
-    { name: 'ask early', facts: facts(tallyOf([9]), { name: 'Hugo Castellanos' }), drawn: { showing: 'early' } },
+    { name: 'ask early', facts: factsOf(tallyOf([9]), { name: 'Hugo Castellanos' }), drawn: { showing: 'early' } },
     {
       name: 'the mirror',
       facts: { ...two, ...bram },

@@ -50,7 +50,7 @@ export function exampleLine(parts: Parts, say: Say): ExampleLine {
 }
 
 /** What the line asks of a composer; there is nobody else to answer for. */
-function composerOf({ root, body, tools }: Parts): Composer {
+export function composerOf({ root, body, tools }: Parts): Composer {
   return {
     root,
     body: () => body,
