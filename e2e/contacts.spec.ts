@@ -82,25 +82,25 @@ test('who needs a decision, then the rest: words, order and measures are the loo
     ),
   );
   expect(said).toEqual([
-    '3 | Bram Koopmanskoopmans.example |  | 16 Nov',
-    '2 | Marieke van den Heuvelopdendijk.example |  | 9 Nov',
-    '2+ | Daan Hoekstrahoekstra.example | mail not all read | 6 Nov',
-    ' | Priya Raghunathanashby.example | answered? | 23 Nov',
-    '2 | Thomas Lindqvistnordvik.example | waits until Wed | 20 Nov',
-    '2 | Willemijn Schouten-Achterberg van Oldenbarneveltrivierenland.example | away until 2 Dec | 18 Nov',
+    '3 | Bram Koopmans koopmans.example |  | 16 Nov',
+    '2 | Marieke van den Heuvel opdendijk.example |  | 9 Nov',
+    '2+ | Daan Hoekstra hoekstra.example | mail not all read | 6 Nov',
+    ' | Priya Raghunathan ashby.example | answered? | 23 Nov',
+    '2 | Thomas Lindqvist nordvik.example | waits until Wed | 20 Nov',
+    '2 | Willemijn Schouten-Achterberg van Oldenbarnevelt rivierenland.example | away until 2 Dec | 18 Nov',
     '1 | Hugo Castellanos | waits until Thu | 19 Nov',
-    ' | Ruben Aalbersvantricht.example | asked, until 30 Nov | 23 Nov',
-    ' | Sanne Oosterwijkverhoef.example | asked, until 26 Nov | 19 Nov',
-    ' | Omar Belhadjbelhadj.example | not now, 4 Jan | 12 Nov',
-    ' | Joost Vermeulenoostpolder.example | not now, 8 Dec | 10 Nov',
-    ' | Anneke de Graafdegraaf.example | not delivered | 11 Nov',
-    ' | Anna van Oostenoosten.example | replied | 20 Nov',
-    '2 | Els Brouweroud.example | gone quiet | 22 Jul',
-    '2 | Wim Zandvlietoud.example | gone quiet | 21 Jul',
-    '2 | Joke Terpstraoud.example | gone quiet | 20 Jul',
-    ' | Fenna Dijkgraafdijkgraaf.example | silent after asking | 23 Nov',
-    ' | Claire Fontaineberanger.example | said no | 3 Nov',
-    ' | Kees Lagerweylagerwey.example | let go | 20 Nov',
+    ' | Ruben Aalbers vantricht.example | asked, until 30 Nov | 23 Nov',
+    ' | Sanne Oosterwijk verhoef.example | asked, until 26 Nov | 19 Nov',
+    ' | Omar Belhadj belhadj.example | not now, 4 Jan | 12 Nov',
+    ' | Joost Vermeulen oostpolder.example | not now, 8 Dec | 10 Nov',
+    ' | Anneke de Graaf degraaf.example | not delivered | 11 Nov',
+    ' | Anna van Oosten oosten.example | replied | 20 Nov',
+    '2 | Els Brouwer oud.example | gone quiet | 22 Jul',
+    '2 | Wim Zandvliet oud.example | gone quiet | 21 Jul',
+    '2 | Joke Terpstra oud.example | gone quiet | 20 Jul',
+    ' | Fenna Dijkgraaf dijkgraaf.example | silent after asking | 23 Nov',
+    ' | Claire Fontaine beranger.example | said no | 3 Nov',
+    ' | Kees Lagerwey lagerwey.example | let go | 20 Nov',
   ]);
 
   await expect(page.locator('.bar .health')).toHaveText('Gmail until 14:05LinkedIn until 13:52');
@@ -127,6 +127,52 @@ test('who needs a decision, then the rest: words, order and measures are the loo
   await clean(page);
 });
 
+test('by ear: regions, headings, a row in one sentence with its place, the ledger by its name', async ({ ext }) => {
+  const page = await open(ext, { hash: at('marieke@opdendijk.example') });
+  await expect(name(page)).toHaveText('Marieke van den Heuvel');
+  await expect(page.getByRole('region', { name: 'A decision today' })).toMatchAriaSnapshot(`
+    - region "A decision today":
+      - heading "A decision today 4" [level=2]
+      - list:
+        - listitem:
+          - checkbox "Select Bram Koopmans"
+          - button /3 Bram Koopmans koopmans.example 2, 9 and 16.Nov stayed unanswered; 1 scheduled 16.Nov/
+        - listitem:
+          - checkbox "Select Marieke van den Heuvel"
+          - button /2 Marieke van den Heuvel opdendijk.example 2 and 9.Nov stayed unanswered 9.Nov/
+        - listitem:
+          - checkbox "Select Daan Hoekstra"
+          - button /2 Daan Hoekstra/
+        - listitem:
+          - checkbox "Select Priya Raghunathan"
+          - button /Priya Raghunathan/
+  `);
+  await expect(page.getByRole('region', { name: 'The ledger of Marieke van den Heuvel' })).toMatchAriaSnapshot(`
+    - region "The ledger of Marieke van den Heuvel":
+      - heading "Marieke van den Heuvel" [level=2]
+      - list:
+        - listitem: opdendijk.example
+        - listitem: marieke@opdendijk.example
+      - button "More"
+      - paragraph: 2 unanswered no reply yet, by mail
+      - button "Ask"
+      - button "Later"
+      - button "Let go"
+      - button "Log a call"
+      - heading "Why 2?" [level=3]
+      - text: Switch an entry and the count follows
+      - list:
+        - listitem:
+          - text: /2 Mon 9.Nov 10.00 Re. Sorting line, prices Silent for 10 working days/
+          - switch /Count “Re. Sorting line, prices”, Mon 9.Nov/ [checked]
+        - listitem:
+          - text: /1 Mon 2.Nov 10.00 Sorting line, prices Silent for 15 working days/
+          - switch /Count “Sorting line, prices”, Mon 2.Nov/ [checked]
+      - paragraph: /Looked until 24.Nov 14.05/
+  `);
+  await expect(page.locator('.long li').nth(2)).toHaveAttribute('aria-posinset', '3');
+});
+
 test('the same in Dutch, dark', async ({ ext }) => {
   const page = await open(ext, { rows: bothRead({ settings: { locale: 'nl', theme: 'dark' } }) });
   expect(await all(page, '.filters label')).toEqual([
@@ -147,7 +193,7 @@ test('the same in Dutch, dark', async ({ ext }) => {
     'gevraagd, tot 30 nov',
     'gevraagd, tot 26 nov',
   ]);
-  await expect(page.locator('.led-box h3')).toHaveText('Waarom 3?Zet een regel om en de telling volgt');
+  await expect(page.locator('.led-head')).toHaveText('Waarom 3?Zet een regel om en de telling volgt');
   await expect(page.locator('.zero .btn')).toHaveText('5 eerdere regels, maart tot oktober');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await clean(page);
@@ -157,18 +203,18 @@ test('R22: each line with its reason; a switch and the count follows, here and i
   ext,
 }) => {
   const page = await open(ext, { hash: at('bram@koopmans.example') });
-  await expect(page.locator('.led-box h3')).toHaveText('Why 3?Switch an entry and the count follows');
+  await expect(page.locator('.led-head')).toHaveText('Why 3?Switch an entry and the count follows');
   expect(
     await page.locator('.e').evaluateAll((lines) => lines.map((one) => one.querySelector('.sg')?.textContent)),
   ).toEqual(['', '3', '', '2', '', '1', '']);
   await expect(page.locator('.e .i.c')).toHaveCount(7);
   await page.getByRole('switch', { name: /16.Nov$/ }).click();
-  await expect(page.locator('.led-box h3')).toContainText('Why 2?');
+  await expect(page.locator('.led-head h3')).toContainText('Why 2?');
   await expect(row(page, 'Bram Koopmans').locator('.n')).toHaveText('2');
   // Who reads the ledger stays with it.
   await expect(name(page)).toHaveText('Bram Koopmans');
   await page.keyboard.press('z');
-  await expect(page.locator('.led-box h3')).toContainText('Why 3?');
+  await expect(page.locator('.led-head h3')).toContainText('Why 3?');
   await expect(page.locator('.zero').first()).toContainText('The count starts here.');
   await page.getByRole('button', { name: '5 earlier entries, March to October' }).click();
   await expect(page.locator('.e')).toHaveCount(12);

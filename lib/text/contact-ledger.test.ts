@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../domain/tally';
+import { tallyWith } from '../domain/test-tally';
 import { earlierText, ledgerHead, reachText } from './contact-ledger';
 import type { Speech } from './locale';
 
@@ -9,23 +10,15 @@ const nl: Speech = { ...en, locale: 'nl' };
 const at = (month: number, day: number, hour = 9, year = 2026) => Date.UTC(year, month - 1, day, hour);
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
-const TALLY: Tally = {
+const TALLY = tallyWith({
   state: 'due',
   unanswered: 2,
-  waiting: 0,
-  older: 0,
-  justSent: 0,
-  scheduled: 0,
-  overdue: [],
-  unconfirmed: 0,
-  atLeast: false,
-  silenceSeen: true,
   lastReply: at(10, 21),
   touches: [
     { time: at(11, 2), waits: false, channel: 'email' },
     { time: at(11, 9), waits: false, channel: 'linkedin' },
   ],
-};
+});
 
 describe('the head of the ledger', () => {
   const head = (over: Partial<Tally>, speech = en) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { State, Tally } from '../domain/tally';
+import { tallyWith } from '../domain/test-tally';
 import { rowFact, rowTime } from './contact-row';
 import type { Speech } from './locale';
 
@@ -9,22 +10,7 @@ const en: Speech = { locale: 'en', zone: 'Europe/Amsterdam', now: NOW };
 const nl: Speech = { ...en, locale: 'nl' };
 const day = (month: number, date: number, hour = 9) => Date.UTC(2026, month - 1, date, hour);
 
-function tally(state: State, over: Partial<Tally> = {}): Tally {
-  return {
-    state,
-    unanswered: 0,
-    waiting: 0,
-    older: 0,
-    justSent: 0,
-    scheduled: 0,
-    overdue: [],
-    unconfirmed: 0,
-    atLeast: false,
-    silenceSeen: true,
-    touches: [],
-    ...over,
-  };
-}
+const tally = (state: State, over: Partial<Tally> = {}) => tallyWith({ state, ...over });
 const two = { unanswered: 2, touches: [1, 2].map((time) => ({ time, waits: false, channel: 'email' as const })) };
 
 describe('two or three words beside a name', () => {

@@ -36,7 +36,9 @@ export function Line({ line, number, onCount, onTakeBack }: LineProps) {
       <Icon name={wayOf(line)} className="c" />
       <span className="w">
         <span className="s">{title}</span>
-        <span className="why">{[capital(reason), ...(seen === undefined ? [] : [seen])].join(' · ')}</span>
+        <span className={line.reason.code === 'corrected' ? 'why you' : 'why'}>
+          {[capital(reason), ...(seen === undefined ? [] : [seen])].join(' · ')}
+        </span>
       </span>
       <Way line={line} title={title} date={date} onCount={onCount} onTakeBack={onTakeBack} />
     </li>

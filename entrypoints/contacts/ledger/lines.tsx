@@ -32,10 +32,10 @@ export function Lines({ row: { tally }, lines, onCount, onTakeBack }: LinesProps
   const asked = tally.atLeast || sign(tally) ? w.whyAtLeast : w.why(tally.unanswered);
   return (
     <div className="led-box">
-      <h3>
-        {asked}
+      <div className="led-head">
+        <h3>{asked}</h3>
         {onCount && lines.some(({ flips }) => flips) && <span>{t.switchSays}</span>}
-      </h3>
+      </div>
       {lines.length === 0 && <p className="hint">{text(person, speech.locale).noLines}</p>}
       <ul className="led-lines">
         {shown.map((line) => (

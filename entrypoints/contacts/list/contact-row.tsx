@@ -64,9 +64,12 @@ export function ContactRow({ row, chosen, picked, stops, query, onOpen, onPick }
         <span className="nm cut">
           <Marked words={name} query={query} />
           {company && (
-            <span>
-              <Marked words={company} query={query} />
-            </span>
+            <>
+              {' '}
+              <span>
+                <Marked words={company} query={query} />
+              </span>
+            </>
           )}
         </span>
         <span className="tl" aria-hidden="true">
