@@ -7,6 +7,7 @@ import type { SentMessage } from './fold-sent';
 import type { CorrectionEntry, DecisionEntry, Entry, LoggedEntry } from './ledger';
 import { isOwn, type Own } from './own';
 import { type Part, partOf } from './part';
+import type { Colleague } from './tally';
 import { type Undelivered, undelivered } from './undelivered';
 
 /** What the ledger holds of one contact: every message of mine that names them, everything that may answer. Oldest first. */
@@ -22,7 +23,7 @@ export interface History {
   /** R21: the same by those replies alone of which it is known when they came: what is hidden after it may be a touch. */
   readonly surelyUntil?: number;
   /** R15: the last answer of a colleague of theirs, where it is later than their own. */
-  readonly colleague?: { readonly at: number; readonly by: Person };
+  readonly colleague?: Colleague;
   readonly undelivered: readonly Undelivered[];
   /** R24: what the rep decided of them, oldest first. */
   readonly decisions: readonly DecisionEntry[];
@@ -142,7 +143,9 @@ function last(
   return {
     ...(lastReply === undefined ? {} : { lastReply, answeredUntil: until(replies), surelyUntil }),
     ...(about ? { lastReplyAbout: about } : {}),
-    ...(other && other.time > (lastReply ?? -Infinity) ? { colleague: { at: other.time, by: other.from } } : {}),
+    ...(other && other.time > (lastReply ?? -Infinity)
+      ? { colleague: { at: other.time, by: other.from, ...(other.about ? { about: other.about } : {}) } }
+      : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   at,
   BRAM,
   CADENCE,
+  collapsed,
   conversation,
   count,
   ctx,
@@ -291,6 +292,12 @@ describe('R15: a colleague of theirs', () => {
       { code: 'answered-by', rule: 'R15', by: EVA },
     ]);
     expect(tallied([first, ...answer])).not.toHaveProperty('suggestion');
+  });
+
+  it('R15, R21: collapsed, their answer came by a day, not on it', () => {
+    const closed = read([shown(ME, 'g:1', at('2'), unsplit(BRAM)), collapsed(EVA)]);
+    expect(tallied([first, ...closed]).colleague).toEqual({ at: at('23'), by: EVA, about: true });
+    expect(tallied([first, ...answer]).colleague).not.toHaveProperty('about');
   });
 
   it('R15: also of one who was in Cc', () => {

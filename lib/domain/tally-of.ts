@@ -96,7 +96,9 @@ export function countedColleague(
   { colleague }: { readonly colleague?: Colleague },
   { colleaguesAnswer = true }: Cadence,
 ): Colleague | undefined {
-  return colleague && colleaguesAnswer ? { at: colleague.at, by: colleague.by } : undefined;
+  if (!colleague || !colleaguesAnswer) return undefined;
+  const { at, by, about } = colleague;
+  return { at, by, ...(about ? { about } : {}) };
 }
 
 /** R21 asks of the last word of a touch. */

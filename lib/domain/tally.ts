@@ -97,6 +97,8 @@ export interface ToNote {
 export interface Colleague {
   readonly at: number;
   readonly by: Person;
+  /** R21: that is the latest at which it can have been. */
+  readonly about?: true;
 }
 
 export interface Absence {

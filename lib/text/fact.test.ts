@@ -230,6 +230,9 @@ test('R15, R16: who answered, and what', () => {
   const by = { handle: 'email:eva@koopmans.example', name: 'Eva de Wit' } as const;
   const colleague = tallyOf([], 0, { lastReply: nov(20), colleague: { at: nov(20), by } });
   expect(soft(factText(colleague, speech('en')))).toBe('Eva, a colleague, replied 20 Nov');
+  const sometime = tallyOf([], 0, { lastReply: nov(20), colleague: { at: nov(20), by, about: true } });
+  expect(soft(factText(sometime, speech('en')))).toBe('Eva, a colleague, replied by 20 Nov');
+  expect(soft(factText(sometime, speech('nl')))).toBe('Eva, een collega, antwoordde uiterlijk 20 nov');
   const no = tallyOf([], 0, { lastReply: nov(3), proposes: { label: 'no', at: nov(3), sure: true } });
   expect(soft(factText(no, speech('nl')))).toBe('Zei nee op 3 nov');
   const unsure = tallyOf([], 0, { lastReply: nov(3), proposes: { label: 'no', at: nov(3), sure: false } });

@@ -35,7 +35,10 @@ function nothingText(tally: Tally, beside: readonly string[], speech: Speech): s
   const { justSentUntil } = tally;
   if (justSentUntil !== undefined && beside.length === 1) return t.justSent(secondsTo(justSentUntil, speech));
   if (beside.length > 0) return beside.join('; ');
-  if (tally.colleague) return t.colleagueReplied(firstName(tally.colleague.by), date(speech, tally.colleague.at));
+  if (tally.colleague) {
+    const { by, at, about } = tally.colleague;
+    return (about ? t.colleagueRepliedBy : t.colleagueReplied)(firstName(by), date(speech, at));
+  }
   if (tally.proposes?.label === 'no' && tally.proposes.sure) return t.saidNo(date(speech, tally.proposes.at));
   if (tally.lastReply !== undefined)
     return (tally.lastReplyAbout ? t.repliedBy : t.replied)(date(speech, tally.lastReply));
