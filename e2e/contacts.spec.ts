@@ -49,6 +49,8 @@ async function open(ext: Extension, wish: Opening = {}): Promise<Page> {
   await page.goto(ext.url(`contacts.html${hash}`));
   await page.reload();
   await page.locator('.rows .r-main, .list .blank, .ledger h2').first().waitFor();
+  // The end of the list comes after its beginning.
+  await expect(page.locator('.filters b:empty')).toHaveCount(0);
   return page;
 }
 

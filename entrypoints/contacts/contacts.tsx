@@ -3,7 +3,7 @@ import { useSpeech } from '../../components/speech';
 import type { Live } from '../../components/use-live';
 import { useMedia } from '../../components/use-media';
 import type { Handle } from '../../lib/domain/contact';
-import type { Overview } from '../../lib/store/contacts-list';
+import type { InTime } from '../../lib/store/contacts-list';
 import type { Row } from '../../lib/store/people';
 import type { ContactRecord, Settings } from '../../lib/store/records';
 import { text } from '../../lib/text/catalogue';
@@ -30,7 +30,7 @@ import './contacts.css';
 interface ContactsProps {
   /** Whose ledger stands beside the list; nobody's where the address names none. */
   readonly contact: Handle | undefined;
-  readonly live: Live<Overview | undefined>;
+  readonly live: Live<InTime | undefined>;
   readonly settings: Settings;
 }
 
@@ -42,11 +42,11 @@ type Over =
   | { readonly same: ContactRecord };
 
 /** Everyone, and beside the list the chosen one's ledger. */
-export function Contacts({ contact, live: overview, settings }: ContactsProps) {
+export function Contacts({ contact, live: inTime, settings }: ContactsProps) {
   const { locale, now } = useSpeech();
   const [over, setOver] = useState<Over>();
   const acts = useRepActs();
-  const listing = useListing(overview);
+  const listing = useListing(inTime);
   const { list, known, query, setQuery } = listing;
   const picked = usePicked();
   const reading = useInside('.ledger');

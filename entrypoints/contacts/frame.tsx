@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Speaking, useSpeech } from '../../components/speech';
 import { TopBar } from '../../components/top-bar';
 import { type Live, useLive } from '../../components/use-live';
-import { overview } from '../../lib/store/contacts-list';
+import { readInTime } from '../../lib/store/contacts-list';
 import type { Settings } from '../../lib/store/records';
 import { readSettings } from '../../lib/store/settings';
 import { text } from '../../lib/text/catalogue';
@@ -35,7 +35,7 @@ function Framed({ settings }: { readonly settings: Live<Settings> }) {
   const onList = route.page === 'contacts';
   // Read once, for the list and for the bar.
   const live = useLive(
-    () => (onList ? db.attempt(() => overview(db, now)) : Promise.resolve(undefined)),
+    () => (onList ? db.attempt(() => readInTime(db, now)) : Promise.resolve(undefined)),
     [onList, now],
   );
   const counted = useInRound(live.state === 'ready' ? live.value?.rows : undefined);

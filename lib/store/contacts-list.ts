@@ -4,12 +4,15 @@ import { quietEdge, type Row, readCounting, rowOf } from './people';
 import { rawContactIds, rawContacts } from './raw';
 import type { Shelf } from './shelf';
 
-/** Everyone, as the lists need it: those whom time has a say in with their tally, the rest by name alone. */
-export interface Overview {
+/** Those whom time has a say in: of these the tally says where they stand. Read first, since a list begins with them. */
+export interface InTime {
+  /** All contacts, in time or not. */
   readonly total: number;
-  /** Of these the tally says where they stand. */
   readonly rows: readonly Row[];
-  /** R3: gone quiet, and who stands on each shelf that needs no tally; newest first. None of them was read. */
+}
+
+/** R3: gone quiet, and who stands on each shelf that needs no tally; newest first. None of them is read. */
+export interface Shelved {
   readonly quiet: readonly Handle[];
   readonly clear: readonly Handle[];
   readonly apart: readonly Handle[];
@@ -17,28 +20,40 @@ export interface Overview {
   readonly letGo: readonly Handle[];
 }
 
+/** Everyone, as the lists need it. */
+export type Overview = InTime & Shelved;
+
 /** `unanswered`: the highest number first; `last`: the latest message; `name`: by the last word of the name. */
 export type Sort = 'unanswered' | 'last' | 'name';
 
-/** Reads those whom time has a say in, and the keys of all others. @param now ms UTC */
-export async function overview(db: Store, now: number): Promise<Overview> {
+/** @param now ms UTC */
+export async function readInTime(db: Store, now: number): Promise<InTime> {
   const [total, counting] = await Promise.all([db.contacts.count(), readCounting(db)]);
   const edge = quietEdge(counting.cadence, now);
-  const on = (shelf: Shelf, from = -Infinity, to = Infinity) =>
-    IDBKeyRange.bound([shelf, from], [shelf, to], false, true);
-  // Turned round here: a cursor that runs backwards is a trip for each row.
-  const keys = async (...range: Parameters<typeof on>) => (await rawContactIds(db, SHELVES, on(...range))).reverse();
-  const [cases, recent, quiet, clear, apart, no, letGo] = await Promise.all([
+  const [cases, recent] = await Promise.all([
     rawContacts(db, SHELVES, on('case')),
     rawContacts(db, SHELVES, on('open', edge)),
-    keys('open', -Infinity, edge),
+  ]);
+  return { total, rows: [...cases, ...recent].map((contact) => rowOf(contact, counting, now)) };
+}
+
+/** @param now ms UTC */
+export async function readShelved(db: Store, now: number): Promise<Shelved> {
+  const [{ cadence }] = await Promise.all([readCounting(db), db.contacts.count()]);
+  // Turned round here: a cursor that runs backwards is a trip for each row.
+  const keys = async (...range: Parameters<typeof on>) => (await rawContactIds(db, SHELVES, on(...range))).reverse();
+  const [quiet, clear, apart, no, letGo] = await Promise.all([
+    keys('open', -Infinity, quietEdge(cadence, now)),
     keys('clear'),
     keys('apart'),
     keys('no'),
     keys('let-go'),
   ]);
-  const rows = [...cases, ...recent].map((contact) => rowOf(contact, counting, now));
-  return { total, rows, quiet, clear, apart, no, letGo };
+  return { quiet, clear, apart, no, letGo };
+}
+
+function on(shelf: Shelf, from = -Infinity, to = Infinity): IDBKeyRange {
+  return IDBKeyRange.bound([shelf, from], [shelf, to], false, true);
 }
 
 const SHELVES = '[shelf+lastAt]';

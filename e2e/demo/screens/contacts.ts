@@ -8,13 +8,16 @@ const BRAM = `contacts.html#${encodeURIComponent('email:bram@koopmans.example')}
 const PEOPLE = directory();
 
 /** The page at Bram, as the look has it. */
-function page(
+async function page(
   stage: Stage,
   file = BRAM,
   people = [...PEOPLE, ...others(60)],
   size: readonly [number, number] = SIZE,
 ): Promise<Page> {
-  return ownPage(stage, { file, size, people, rows: bothRead(), until: '.rows .r-main, .list .blank, .ledger h2' });
+  const until = '.rows .r-main, .list .blank, .ledger h2';
+  const shown = await ownPage(stage, { file, size, people, rows: bothRead(), until });
+  await shown.locator('.filters b:empty').first().waitFor({ state: 'detached' });
+  return shown;
 }
 
 /** Its store opens late, or not at all. */

@@ -34,6 +34,11 @@ describe('sections as one long list', () => {
     expect(list.step(-1, 1)).toBe(A);
   });
 
+  it('what is still to come has no size yet, but for the first section', () => {
+    const list = flat(SECTIONS, true, false);
+    expect([list.at(0).size, list.at(2).size, list.at(3).size]).toEqual([1, -1, -1]);
+  });
+
   it('without headings each place is somebody', () => {
     const list = flat([{ kind: 'only', ids: [A, B] }], false);
     expect(list.at(0)).toEqual({ section: 'only', size: 2, id: A, place: 1 });

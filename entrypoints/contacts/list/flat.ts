@@ -9,7 +9,7 @@ export interface Part {
   readonly ids: readonly Handle[];
 }
 
-/** What a place of the long list holds: a section's heading, or somebody: who stands at `place` of `size` in it. */
+/** What a place of the long list holds: a section's heading, or somebody: who stands at `place` of `size` in it. A size of -1 is not known yet. */
 export type Place =
   | { readonly section: Kind; readonly size: number }
   | { readonly section: Kind; readonly size: number; readonly id: Handle; readonly place: number };
@@ -31,8 +31,11 @@ export interface Flat {
   step(index: number, by: number): Handle | undefined;
 }
 
-/** @param headed whether each section has its heading */
-export function flat(sections: readonly Part[], headed: boolean): Flat {
+/**
+ * @param headed whether each section has its heading
+ * @param isWhole false: the end of the list is still to come
+ */
+export function flat(sections: readonly Part[], headed: boolean, isWhole = true): Flat {
   const head = headed ? 1 : 0;
   const people = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   const count = people + head * sections.length;
@@ -47,7 +50,7 @@ export function flat(sections: readonly Part[], headed: boolean): Flat {
     let first = 0;
     for (const { kind, ids } of sections) {
       if (index < first + head + ids.length) {
-        const here = { section: kind, size: ids.length };
+        const here = { section: kind, size: isWhole || kind === 'due' ? ids.length : -1 };
         const id = ids[index - first - head];
         return id === undefined ? here : { ...here, id, place: index - first - head + 1 };
       }

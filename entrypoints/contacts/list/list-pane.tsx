@@ -56,7 +56,7 @@ export function ListPane({
   const t = text(contacts, locale);
   const { live, counts, filter, sort, query, list, known, letters } = listing;
   const searching = query.trim() !== '';
-  const total = counts?.all ?? 0;
+  const total = counts.all ?? 0;
   const order = {
     id: 'order',
     isChoice: true,

@@ -94,7 +94,7 @@ export function LongList({ ref, list, known, chosen, picked, query, heading, ...
             {heads.map(({ start }) => (
               <h2 key="heading" className={kind === 'due' ? 'rh due' : 'rh'} style={{ translate: `0 ${start}px` }}>
                 <b>{heading(kind)}</b>
-                <span>{size.toLocaleString(locale)}</span>
+                <span>{size < 0 ? '' : size.toLocaleString(locale)}</span>
               </h2>
             ))}
             <ul>

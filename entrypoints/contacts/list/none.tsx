@@ -22,7 +22,7 @@ export function None({ listing: { filter, query, counts }, settings }: NoneProps
   const p = text(popup, locale);
   const sites = useLive(() => db.sites.toArray(), []);
   if (query.trim() !== '') return <Blank title={p.notFound}>{p.searched}</Blank>;
-  if (counts?.all === 0 && filter === 'all') {
+  if (counts.all === 0 && filter === 'all') {
     if (sites.state !== 'ready') return null;
     return sites.value.some(({ on }) => on) ? <NobodyYet sites={sites.value} /> : <BeforeStart />;
   }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSpeech } from '../../../components/speech';
 import { type Live, useLive } from '../../../components/use-live';
 import type { Handle } from '../../../lib/domain/contact';
-import { initials, type Overview, orderOf, type Sort } from '../../../lib/store/contacts-list';
+import { type InTime, initials, orderOf, readShelved, type Shelved, type Sort } from '../../../lib/store/contacts-list';
 import { countsOf, type Filter, sectionsOf } from '../../../lib/store/contacts-sections';
 import { type Row, search } from '../../../lib/store/people';
 import { db } from '../../options/store';
@@ -10,8 +10,9 @@ import { type Flat, flat } from './flat';
 
 /** What the list shows, and how it was asked to. */
 export interface Listing {
-  readonly live: Live<Overview | undefined>;
-  readonly counts: Readonly<Record<Filter, number>> | undefined;
+  readonly live: Live<InTime | undefined>;
+  /** Those that are known by now. */
+  readonly counts: Counts;
   readonly filter: Filter;
   readonly sort: Sort;
   readonly query: string;
@@ -28,10 +29,15 @@ export interface Listing {
   setQuery(query: string): void;
 }
 
+/** How many each filter shows; what is not known yet is not there. */
+export type Counts = Readonly<Partial<Record<Filter, number>>>;
+
+const NOBODY: Shelved = { quiet: [], clear: [], apart: [], no: [], letGo: [] };
+
 /** So many people, and it pays to jump. */
 const LONG = 60;
 
-export function useListing(live: Live<Overview | undefined>): Listing {
+export function useListing(live: Live<InTime | undefined>): Listing {
   const { now } = useSpeech();
   const [filter, setFilter] = useState<Filter>('all');
   const [sort, setSort] = useState<Sort>('unanswered');
@@ -41,17 +47,30 @@ export function useListing(live: Live<Overview | undefined>): Listing {
   const ordered = useLive(() => db.attempt(() => orderOf(db, sort)), [sort]);
   const lettered = useLive(() => (sort === 'name' ? initials(db) : Promise.resolve(undefined)), [sort]);
   const finding = useLive(() => (searching ? search(db, query, now) : Promise.resolve(undefined)), [query, now]);
-  const over = live.state === 'ready' ? live.value : undefined;
+  const inTime = live.state === 'ready' ? live.value : undefined;
+  // What stands at the end of a list is read once its beginning is there.
+  const hasBegun = inTime !== undefined;
+  const shelves = useLive(
+    () => (hasBegun ? db.attempt(() => readShelved(db, now)) : Promise.resolve(undefined)),
+    [hasBegun, now],
+  );
+  const shelved = shelves.state === 'ready' ? shelves.value : undefined;
+  const isWhole = shelved !== undefined;
+  const over = useMemo(() => inTime && { ...inTime, ...(shelved ?? NOBODY) }, [inTime, shelved]);
   const order = ordered.state === 'ready' ? ordered.value : undefined;
   const first = lettered.state === 'ready' ? lettered.value : undefined;
   const found = searching && finding.state === 'ready' ? finding.value : undefined;
 
-  const counts = useMemo(() => over && countsOf(over), [over]);
+  const counts = useMemo((): Counts => {
+    if (!over) return {};
+    const { quiet, closed, ...known } = countsOf(over);
+    return isWhole ? { ...known, quiet, closed } : known;
+  }, [over, isWhole]);
   const list = useMemo(() => {
     if (searching)
       return flat(found?.length ? [{ kind: 'found', ids: found.map(({ contact }) => contact.id) }] : [], true);
-    return flat(over ? sectionsOf(over, filter, order) : [], filter === 'all' || filter === 'closed');
-  }, [over, filter, order, searching, found]);
+    return flat(over ? sectionsOf(over, filter, order) : [], filter === 'all' || filter === 'closed', isWhole);
+  }, [over, filter, order, searching, found, isWhole]);
   const known = useMemo(
     () => new Map([...(over?.rows ?? []), ...(found ?? [])].map((row) => [row.contact.id, row])),
     [over, found],
@@ -70,7 +89,7 @@ export function useListing(live: Live<Overview | undefined>): Listing {
     query,
     list,
     known,
-    isReady: searching ? found !== undefined : over !== undefined,
+    isReady: searching ? found !== undefined : isWhole,
     letters,
     setFilter(next) {
       setQuery('');
