@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inRoundOrder, isInRound, isNeverAsked, isWeekend, timeLeft, weekStart } from './review';
 import type { State, Tally } from './tally';
+import { tallyWith } from './test-tally';
 
 const DAY = 86_400_000;
 /** Friday 27 November 2026, 15:00 in Amsterdam. */
@@ -8,20 +9,7 @@ const NOW = Date.UTC(2026, 10, 27, 14);
 const ZONE = 'Europe/Amsterdam';
 const MONDAY = weekStart(NOW, ZONE);
 
-const tally = (state: State, over: Partial<Tally> = {}): Tally => ({
-  state,
-  unanswered: 2,
-  waiting: 0,
-  older: 0,
-  justSent: 0,
-  scheduled: 0,
-  overdue: [],
-  unconfirmed: 0,
-  atLeast: false,
-  silenceSeen: true,
-  touches: [],
-  ...over,
-});
+const tally = (state: State, over: Partial<Tally> = {}): Tally => tallyWith({ state, unanswered: 2, ...over });
 
 describe('who is in the round', () => {
   it('R3: who is due, by number, by a day, or with an answer to note', () => {

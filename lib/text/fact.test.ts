@@ -2,28 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Tally } from '../domain/tally';
 import { asideText, factText, headText } from './fact';
 import type { Locale, Speech } from './locale';
+import { tallyOf } from './test-banner';
 
 const nov = (day: number, hour = 9) => Date.UTC(2026, 10, day, hour);
 const speech = (locale: Locale): Speech => ({ locale, zone: 'Europe/Amsterdam', now: nov(24) });
 const soft = (words: string) => words.replaceAll('\u00a0', ' ');
-
-function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
-  return {
-    state: 'due',
-    unanswered: days.length,
-    waiting,
-    ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
-    older: 0,
-    justSent: 0,
-    scheduled: 0,
-    overdue: [],
-    unconfirmed: 0,
-    atLeast: false,
-    silenceSeen: true,
-    touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
-    ...more,
-  };
-}
 
 const unseen = { silenceSeen: false, seenUntil: nov(9) };
 

@@ -1,5 +1,6 @@
 import type { BannerFacts, Fact } from '../domain/banner';
 import type { Tally } from '../domain/tally';
+import { tallyWith } from '../domain/test-tally';
 import type { BannerView } from '../protocol/banner-view';
 import { buttons, said } from '../protocol/test-view';
 import { bannerView, type Drawn } from './banner-view';
@@ -15,21 +16,14 @@ export const soft = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Of touches on these days of November, of which the last so many still wait, until the 25th. */
 export function tallyOf(days: readonly number[], waiting = 0, more: Partial<Tally> = {}): Tally {
-  return {
+  return tallyWith({
     state: 'due',
     unanswered: days.length,
     waiting,
     ...(waiting > 0 ? { waitsUntil: nov(26, -1) } : {}),
-    older: 0,
-    justSent: 0,
-    scheduled: 0,
-    overdue: [],
-    unconfirmed: 0,
-    atLeast: false,
-    silenceSeen: true,
     touches: days.map((day, i) => ({ time: nov(day), waits: i >= days.length - waiting, channel: 'email' })),
     ...more,
-  };
+  });
 }
 
 export function factsOf(tally: Tally, more: Partial<BannerFacts> = {}): BannerFacts {
