@@ -41,7 +41,7 @@ test('what is read, kept and never done is said before the first button', async 
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(said).toContain(
-    'Also the text of a message that you open, to tell an automatic reply from a real one; never kept.',
+    'Also the text of a message that you open, to tell an automatic reply from a real one, and of your own when you send it, to see whether it asks the question; never kept.',
   );
   expect(said).toContain('Never the text of a message.');
   // LinkedIn's terms, before its Start.

@@ -14,7 +14,7 @@ export const welcome = catalogue({
     readLead: 'Nothing is read until you press Start, for each site and each account apart.',
     read: 'Read',
     readSays:
-      'To whom you write and when, and whether they replied: on the pages that you open yourself, and in what the site itself sends when you press Send. Also the text of a message that you open, to tell an automatic reply from a real one; never kept.',
+      'To whom you write and when, and whether they replied: on the pages that you open yourself, and in what the site itself sends when you press Send. Also the text of a message that you open, to tell an automatic reply from a real one, and of your own when you send it, to see whether it asks the question; never kept.',
     kept: 'Kept',
     keptSays:
       'Times, addresses, names, subjects and message numbers; which question you asked, what a text was judged to be, and its language. In this browser only. Never the text of a message.',
@@ -56,7 +56,7 @@ export const welcome = catalogue({
     readLead: 'Er wordt niets gelezen tot je op Start klikt, per site en per account apart.',
     read: 'Gelezen',
     readSays:
-      'Aan wie je schrijft en wanneer, en of er antwoord kwam: op de pagina’s die je zelf opent, en in wat de site zelf verstuurt als je op Verzenden klikt. Ook de tekst van een bericht dat je opent, om een automatisch antwoord van een echt te onderscheiden; die wordt nooit bewaard.',
+      'Aan wie je schrijft en wanneer, en of er antwoord kwam: op de pagina’s die je zelf opent, en in wat de site zelf verstuurt als je op Verzenden klikt. Ook de tekst van een bericht dat je opent, om een automatisch antwoord van een echt te onderscheiden, en van je eigen bericht als je het verstuurt, om te zien of de vraag erin staat; nooit bewaard.',
     kept: 'Bewaard',
     keptSays:
       'Tijden, adressen, namen, onderwerpen en berichtnummers; welke vraag je stelde, waarvoor een tekst gehouden werd, en zijn taal. Alleen in deze browser. Nooit de tekst van een bericht.',
