@@ -1,4 +1,5 @@
-import { known, people } from '../../lib/store/people';
+import { isDue } from '../../lib/domain/tally-of';
+import { readInTime } from '../../lib/store/contacts-list';
 import { db } from './store';
 
 /** What the settings come to today. */
@@ -9,7 +10,8 @@ export interface Counts {
 
 /** @returns undefined while nobody is counted @param now ms UTC */
 export async function readCounts(now: number): Promise<Counts | undefined> {
-  const [{ due, rest }, total] = await Promise.all([people(db, now), known(db)]);
+  const { total, rows } = await readInTime(db, now);
   if (total === 0) return undefined;
-  return { due: due.length, waiting: rest.filter(({ tally }) => tally.state === 'waiting').length };
+  const waiting = rows.filter(({ tally: { state } }) => state === 'waiting').length;
+  return { due: rows.filter(({ tally }) => isDue(tally)).length, waiting };
 }
