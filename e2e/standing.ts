@@ -1,5 +1,5 @@
 import type { SentEntry } from '../lib/domain/ledger';
-import type { Standing } from '../lib/domain/tally';
+import type { Standing } from '../lib/domain/standing-kept';
 import type { Extension } from './demo/extension';
 
 /** What the store holds of somebody: the standing, as the last write left it. Undefined for nobody we know. */

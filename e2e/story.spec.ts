@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import { DEFAULT_CADENCE } from '../lib/domain/cadence';
-import type { Standing } from '../lib/domain/tally';
+import type { Standing } from '../lib/domain/standing-kept';
 import { tally } from '../lib/domain/tally-of';
 import { BREATH } from '../lib/guest/watch';
 import { expect, test } from './fixtures';

@@ -1,7 +1,8 @@
 import { type Cadence, MOST_TO } from './cadence';
 import type { Handle } from './contact';
 import type { ConversationName } from './ledger';
-import type { AwayNow, Closed, Later, Tally, ToNote } from './tally';
+import type { ToNote } from './standing-kept';
+import type { AwayNow, Closed, Later, Tally } from './tally';
 
 /** What the banner says, before it is put into words: who leads, the how-manieth message this is, what it may offer. */
 export interface BannerFacts {

@@ -1,6 +1,7 @@
 import { ASK_WAIT, type Cadence } from './cadence';
 import { silence } from './silence';
-import type { CaseNow, Closed, Coverage, Decided, Later, Standing, Tally } from './tally';
+import type { CaseNow, Decided, Standing } from './standing-kept';
+import type { Closed, Coverage, Later, Tally } from './tally';
 import { dayOfDate, startOf, type Week, waitEnd } from './working-time';
 
 /** R24: how a case stands now; `closed` and `asked` are never both there. */

@@ -2,7 +2,7 @@ import type { Answer } from './answers';
 import { type History, stateOf, type Touch } from './history';
 import type { DecisionEntry } from './ledger';
 import { type AskMark, answerKey, type ProposedAnswer } from './question';
-import type { Asking, Case, CaseNow, Decided, OpenTouch, Standing, ToNote } from './tally';
+import type { Asking, Case, CaseNow, Decided, OpenTouch, Standing, ToNote } from './standing-kept';
 import { putsOff, refuses, saysNo } from './verdict';
 
 /**

@@ -2,7 +2,8 @@ import { ASK_WAIT, type Cadence } from './cadence';
 import type { DecisionEntry } from './ledger';
 import type { LedgerLine, Reason } from './line';
 import { channelOf } from './standing';
-import type { CaseNow, Tally } from './tally';
+import type { CaseNow } from './standing-kept';
+import type { Tally } from './tally';
 
 /** R24: a line for what the rep decided; whether it stands, the case says. */
 export function decisionLine(entry: DecisionEntry, { decided }: CaseNow): LedgerLine {

@@ -7,7 +7,7 @@ import type { SentMessage } from './fold-sent';
 import type { CorrectionEntry, DecisionEntry, Entry, LoggedEntry } from './ledger';
 import { isOwn, type Own } from './own';
 import { type Part, partOf } from './part';
-import type { Colleague } from './tally';
+import type { Colleague } from './standing-kept';
 import { type Undelivered, undelivered } from './undelivered';
 
 /** What the ledger holds of one contact: every message of mine that names them, everything that may answer. Oldest first. */

@@ -1,5 +1,6 @@
 import { ABSENCE, type Cadence, TOGETHER, waitOf } from './cadence';
-import type { AwayNow, OpenTouch, Standing } from './tally';
+import type { OpenTouch, Standing } from './standing-kept';
+import type { AwayNow } from './tally';
 import { together } from './together';
 import { awayOf, monthsBefore, startOf, type Week, waitEnd } from './working-time';
 

@@ -2,8 +2,8 @@ import type { Answer } from './answers';
 import { LIVELY } from './cadence';
 import type { History, Touch } from './history';
 import type { SameEntry } from './ledger';
+import { type AnsweredIn, MOST_SAID, type Standing } from './standing-kept';
 import { signedWith, suggested } from './suggested';
-import { type AnsweredIn, MOST_SAID, type Standing } from './tally';
 import { isAbsence } from './verdict';
 
 /** What a contact's messages say besides "answered" (R9, R11 to R16, R25); nothing stands where there is nothing to say. */

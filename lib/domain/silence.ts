@@ -1,5 +1,6 @@
 import { coveredUntil } from './coverage';
-import type { Coverage, OpenTouch, Standing, Tally } from './tally';
+import type { OpenTouch, Standing } from './standing-kept';
+import type { Coverage, Tally } from './tally';
 
 /**
  * R21: whether their silence was looked at, and until when. It was, where nothing newer stands unread, and for each

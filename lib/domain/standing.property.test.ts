@@ -6,7 +6,8 @@ import { concerns } from './concerns';
 import type { Entry } from './ledger';
 import { ledgerLines } from './lines';
 import { standingOf } from './standing';
-import type { Coverage, Standing } from './tally';
+import type { Standing } from './standing-kept';
+import type { Coverage } from './tally';
 import { isDue, tally } from './tally-of';
 import { CADENCE, ME, OWN } from './test-ledger';
 

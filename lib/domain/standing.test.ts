@@ -4,7 +4,7 @@ import type { Entry, MessageName } from './ledger';
 import { conversationEntries } from './reading/conversation';
 import { listEntries } from './reading/list';
 import { standingOf } from './standing';
-import { MOST_OPEN } from './tally';
+import { MOST_OPEN } from './standing-kept';
 import {
   at,
   BRAM,

@@ -7,7 +7,7 @@ import { pairsSaid } from './identity';
 import type { Entry } from './ledger';
 import type { Own } from './own';
 import { saidOf } from './said';
-import { MOST_OPEN, type OpenTouch, type PendingTouch, type Standing } from './tally';
+import { MOST_OPEN, type OpenTouch, type PendingTouch, type Standing } from './standing-kept';
 
 /**
  * What the ledger comes to for one contact, without clock and cadence: a pure function of its entries, whatever

@@ -3,7 +3,7 @@ import { isRobot } from './company';
 import type { Handle } from './contact';
 import type { History } from './history';
 import type { SameEntry } from './ledger';
-import type { Standing, Suggestion } from './tally';
+import type { Standing, Suggestion } from './standing-kept';
 
 /**
  * R14: who else the contact may be, of what the contact's own ledger holds: who answered in a conversation with them,

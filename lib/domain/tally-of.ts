@@ -2,7 +2,8 @@ import { type Cadence, LIVELY, QUIET_AFTER, UNDO_WINDOW } from './cadence';
 import { type CaseOnClock, caseOnClock } from './case-on-clock';
 import { awayNow, type OnClock, onClock, weekOf } from './on-clock';
 import { silence } from './silence';
-import type { Apart, Colleague, Coverage, OpenTouch, Standing, State, Tally } from './tally';
+import type { Colleague, OpenTouch, Standing } from './standing-kept';
+import type { Apart, Coverage, State, Tally } from './tally';
 import { monthsBefore, startOfDay, waitEnd, workingDaysBetween } from './working-time';
 
 const DAY = 86_400_000;

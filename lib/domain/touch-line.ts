@@ -4,7 +4,8 @@ import { stateOf, type Touch } from './history';
 import type { LedgerLine, Reason } from './line';
 import type { OnClock } from './on-clock';
 import { channelOf } from './standing';
-import type { Colleague, OpenTouch, Tally } from './tally';
+import type { Colleague, OpenTouch } from './standing-kept';
+import type { Tally } from './tally';
 import { type Week, workingDaysBetween } from './working-time';
 
 /** Where an open touch stands: on the clock, and as the how-manieth of the messages that are one touch (R4). */

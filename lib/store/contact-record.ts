@@ -1,5 +1,5 @@
 import { type Handle, handleText } from '../domain/contact';
-import type { Standing } from '../domain/tally';
+import type { Standing } from '../domain/standing-kept';
 import { endedAt, mayBeDueAt } from './may-be-due';
 import type { ContactRecord, ExcludedHandle } from './records';
 import { calledOf, shelfOf } from './shelf';

@@ -1,4 +1,4 @@
-import type { CaseNow, Decided, Standing } from '../domain/tally';
+import type { CaseNow, Decided, Standing } from '../domain/standing-kept';
 
 /** The least that the limit can be set to (R3): below it nobody is ever due by the number. */
 const LEAST_LIMIT = 2;

@@ -3,7 +3,8 @@ import type { Handle, Site } from '../domain/contact';
 import type { Country } from '../domain/holidays/holidays';
 import type { ConversationName, Entry, MessageName } from '../domain/ledger';
 import type { Form, Language, QuestionSettings } from '../domain/question';
-import type { Apart, Standing } from '../domain/tally';
+import type { Standing } from '../domain/standing-kept';
+import type { Apart } from '../domain/tally';
 import type { Shelf } from './shelf';
 
 /** The rows of the store's tables. Times are ms UTC. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../domain/ledger';
-import type { OpenTouch, Standing } from '../domain/tally';
+import type { OpenTouch, Standing } from '../domain/standing-kept';
 import { emptyStanding } from './contact-record';
 import { BRAM, ME, NOW } from './fixtures';
 import { calledOf, shelfOf } from './shelf';

@@ -1,5 +1,5 @@
 import { type Handle, handleText } from '../domain/contact';
-import type { Standing } from '../domain/tally';
+import type { Standing } from '../domain/standing-kept';
 
 /**
  * Where a contact stands, as far as neither the clock nor the cadence has a say in it: an index, so that a list of

@@ -1,6 +1,6 @@
 import { companyOf } from '../domain/company';
 import { pairsSaid } from '../domain/identity';
-import type { Suggestion } from '../domain/tally';
+import type { Suggestion } from '../domain/standing-kept';
 import { wordsOf } from './contact-record';
 import type { Store } from './database';
 import type { ContactRecord } from './records';

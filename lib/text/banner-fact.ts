@@ -1,5 +1,6 @@
 import type { BannerFacts, Fact } from '../domain/banner';
-import type { Closed, Later, ToNote } from '../domain/tally';
+import type { ToNote } from '../domain/standing-kept';
+import type { Closed, Later } from '../domain/tally';
 import type { BannerState, PressedAct } from '../protocol/banner-act';
 import type { Part } from '../protocol/banner-view';
 import { banner } from './banner';

@@ -1,4 +1,5 @@
-import type { Closed, Later, Tally, ToNote } from '../domain/tally';
+import type { ToNote } from '../domain/standing-kept';
+import type { Closed, Later, Tally } from '../domain/tally';
 import { banner } from './banner';
 import { cases } from './cases';
 import { text } from './catalogue';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Suggestion } from '../domain/tally';
+import type { Suggestion } from '../domain/standing-kept';
 import { evidenceText } from './evidence';
 
 const NOW = Date.UTC(2026, 10, 24, 13);

@@ -1,5 +1,5 @@
 import { companyOf } from '../domain/company';
-import type { Suggestion } from '../domain/tally';
+import type { Suggestion } from '../domain/standing-kept';
 import { text } from './catalogue';
 import { date } from './dates';
 import type { Speech } from './locale';

@@ -1,7 +1,7 @@
 import { DaySheet } from '../../../components/day-sheet';
 import { useSpeech } from '../../../components/speech';
 import { daysAhead } from '../../../lib/domain/days-ahead';
-import type { ToNote } from '../../../lib/domain/tally';
+import type { ToNote } from '../../../lib/domain/standing-kept';
 import type { Settings } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { review } from '../../../lib/text/review';

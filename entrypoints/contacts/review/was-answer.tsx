@@ -1,7 +1,7 @@
 import { Button } from '../../../components/button';
 import { useSpeech } from '../../../components/speech';
 import type { Outcome } from '../../../lib/domain/ledger';
-import type { ToNote } from '../../../lib/domain/tally';
+import type { ToNote } from '../../../lib/domain/standing-kept';
 import { text } from '../../../lib/text/catalogue';
 import { ways } from '../../../lib/text/ways';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { useSpeech } from '../../../components/speech';
-import type { Suggestion } from '../../../lib/domain/tally';
+import type { Suggestion } from '../../../lib/domain/standing-kept';
 import type { ContactRecord } from '../../../lib/store/records';
 import { text } from '../../../lib/text/catalogue';
 import { evidenceText } from '../../../lib/text/evidence';
